@@ -1,0 +1,34 @@
+package dev.lector.page;
+
+import dev.lector.geometry.PageSize;
+import dev.lector.limits.Budget;
+import dev.lector.raster.Raster;
+import dev.lector.text.TextMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an open document. Same thread as its document; unusable once that is closed.
+ *
+ * <p>Every method may throw a {@link dev.lector.error.DocumentException} that names file and page.
+ */
+public interface Page {
+    /** 1-based number in the document. */
+    int number();
+
+    /** Size as shown, after /Rotate, CropBox and UserUnit. */
+    PageSize size();
+
+    /** Words of the text layer, or null for a page that has none (an image). */
+    @Nullable TextMap textLayer(Budget budget);
+
+    /** Filled form fields of this page. */
+    List<FormValue> formValues();
+
+    /**
+     * Pixels of the page as it is shown.
+     *
+     * @param dpi wished resolution; lowered when the pixel limit asks for it
+     */
+    Raster raster(double dpi, Budget budget);
+}
