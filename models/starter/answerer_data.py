@@ -1,0 +1,342 @@
+"""Factory pages (JSON lines) -> training batches: questions, mistakes of a reader, other places, other orders."""
+
+import json
+import random
+import re
+from pathlib import Path
+
+import numpy as np
+
+import answerer_model as m
+from answerer_phrases import ASKS, PHRASES, relatives
+from grams import SLOTS, grams, padded
+
+MAX_TRAIN_WORDS = 400
+MAX_SPANS = 8
+MAX_TEXT = 44
+CONFUSIONS = {"0": "OD8", "O": "0Q", "1": "lI7", "l": "1I", "I": "l1", "5": "S6", "S": "5", "8": "B6", "B": "8", "6": "8b",
+              "2": "Z7", "Z": "2", "g": "9q", "rn": "m", "m": "rn", "e": "c", "c": "e", "n": "ri", "u": "ii", "t": "f",
+              ".": ",", ",": ".", ":": ".", "-": "", "'": "", "/": "l", "ü": "u", "é": "e", "ä": "a", "ö": "o", "€": "E", "£": "E"}
+
+
+def split_words(text: str) -> list[str]:
+    """A question's words: camelCase and snake_case names come apart, punctuation at the ends goes."""
+    text = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text.replace("_", " "))
+    words = [w.strip(".,:;!?()[]{}\"'`") for w in text.split()]
+    return [w.lower() for w in words if w]
+
+
+class Pages:
+    """Random access to the lines of one or several JSON lines files without holding them in memory."""
+
+    def __init__(self, paths: list[Path], family: str):
+        self.places: list[tuple[Path, int]] = []
+        marker = f'"family":"{family}"'.encode()
+        for path in paths:
+            at = 0
+            with open(path, "rb") as lines:
+                for line in lines:
+                    if line.endswith(b"\n") and marker in line[:400].replace(b": ", b":"):
+                        self.places.append((path, at))
+                    at += len(line)
+        self.handles: dict[Path, object] = {}
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __getitem__(self, i: int) -> dict:
+        path, at = self.places[i]
+        if path not in self.handles:
+            self.handles[path] = open(path, "rb")
+        handle = self.handles[path]
+        handle.seek(at)
+        return json.loads(handle.readline())
+
+
+class Page:
+    """Words, boxes and lines after augmentation, and for every old word index the new ones."""
+
+    def __init__(self, raw: dict, rng: random.Random, augment: bool, max_words: int = MAX_TRAIN_WORDS):
+        self.raw, self.rng = raw, rng
+        words = raw["words"]
+        first, last = self._window(words, max_words)
+        self.items = [(w[0], list(map(float, w[1:5])), int(w[5]), [i]) for i, w in enumerate(words) if first <= i <= last]
+        if augment:
+            if rng.random() < 0.25:
+                self._row_order()
+            if rng.random() < 0.6:
+                self._mistakes(rng.uniform(0.0, 0.12))
+            self._move()
+        self.items = self.items[:max_words]
+        self.where: dict[int, list[int]] = {}
+        for new, item in enumerate(self.items):
+            for old in item[3]:
+                self.where.setdefault(old, []).append(new)
+
+    def _window(self, words: list, max_words: int) -> tuple[int, int]:
+        if len(words) <= max_words:
+            return 0, len(words) - 1
+        if self.rng.random() < 0.4:
+            return 0, max_words - 1
+        starts = [i for i in range(1, len(words) - max_words + 1) if words[i][5] != words[i - 1][5]]
+        first = self.rng.choice(starts) if starts else 0
+        return first, first + max_words - 1
+
+    def _row_order(self) -> None:
+        """Reading strictly in rows across columns, as other sources of words do."""
+        rest = sorted(self.items, key=lambda it: (it[1][1] + it[1][3]) / 2)
+        rows: list[list] = []
+        for it in rest:
+            middle, height = (it[1][1] + it[1][3]) / 2, it[1][3] - it[1][1]
+            if rows and abs(middle - rows[-1][0]) < 0.5 * max(height, 0.004):
+                rows[-1][1].append(it)
+            else:
+                rows.append([middle, [it]])
+        self.items = [it for _, row in rows for it in sorted(row, key=lambda x: x[1][0])]
+
+    def _mistakes(self, rate: float) -> None:
+        rng, out = self.rng, []
+        for text, box, line, old in self.items:
+            if rng.random() >= rate:
+                out.append((text, box, line, old))
+                continue
+            kind = rng.random()
+            if kind < 0.65:
+                out.append((self._misread(text), box, line, old))
+            elif kind < 0.78 and len(text) > 3:
+                cut = rng.randrange(1, len(text))
+                x = box[0] + (box[2] - box[0]) * cut / len(text)
+                out.append((text[:cut], [box[0], box[1], x, box[3]], line, old))
+                out.append((text[cut:], [x, box[1], box[2], box[3]], line, old))
+            elif kind < 0.92 and out and out[-1][2] == line:
+                before = out.pop()
+                joined = [min(before[1][0], box[0]), min(before[1][1], box[1]), max(before[1][2], box[2]), max(before[1][3], box[3])]
+                out.append((before[0] + text, joined, line, before[3] + old))
+            elif kind < 0.96:
+                out.append((text, box, line, old))
+        self.items = out
+
+    def _misread(self, text: str) -> str:
+        rng, out = self.rng, []
+        many = rng.choice([0.1, 0.2, 0.5])
+        for c in text:
+            r = rng.random()
+            if r < many and c in CONFUSIONS and CONFUSIONS[c]:
+                out.append(rng.choice(CONFUSIONS[c]))
+            elif r < many * 0.2:
+                continue
+            else:
+                out.append(c)
+        return "".join(out) or text
+
+    def _move(self) -> None:
+        rng = self.rng
+        sx, sy = rng.uniform(0.8, 1.1), rng.uniform(0.7, 1.1)
+        dx, dy = rng.uniform(-0.04, 1.04 - min(sx, 1.0)), rng.uniform(-0.04, 1.04 - min(sy, 1.0))
+        shear = rng.gauss(0, 0.004)
+        moved = []
+        for text, b, line, old in self.items:
+            jx, jy = rng.gauss(0, 0.0015), rng.gauss(0, 0.0008)
+            y = shear * b[0]
+            moved.append((text, [b[0] * sx + dx + jx, b[1] * sy + dy + jy + y, b[2] * sx + dx + jx, b[3] * sy + dy + jy + y], line, old))
+        self.items = moved
+
+    def spans(self, spans: list) -> list[tuple[int, int]] | None:
+        """Old spans as runs of new indices; None where any of their words is gone."""
+        runs: list[tuple[int, int]] = []
+        for first, last in spans:
+            new: set[int] = set()
+            for old in range(first, last + 1):
+                if old not in self.where:
+                    return None
+                new.update(self.where[old])
+            start = previous = None
+            for i in sorted(new):
+                if previous is None or i != previous + 1:
+                    if start is not None:
+                        runs.append((start, previous))
+                    start = i
+                previous = i
+            runs.append((start, previous))
+        return runs
+
+    def absent(self, spans: list) -> bool:
+        return all(old not in self.where for first, last in spans for old in range(first, last + 1))
+
+
+class Question:
+    def __init__(self, words: list[str], task: str, kind: str, answers: list[list[tuple[int, int]]], choice: int | None = None):
+        self.words, self.task, self.kind, self.choice = words, task, kind, choice
+        self.answers = answers
+
+
+def field_answers(page: Page, field: dict) -> list[list[tuple[int, int]]] | None:
+    """Every place of a value that the page still shows; [] if none was ever within; None if it was damaged."""
+    places = [field["spans"]] + list(field.get("alt") or [])
+    places = [p for p in places if p]
+    runs = [page.spans(p) for p in places]
+    good = [r for r in runs if r and len(r) <= MAX_SPANS]
+    if good:
+        return good
+    return [] if all(page.absent(p) for p in places) else None
+
+
+def field_words(name: str, rng: random.Random) -> list[str]:
+    plain = split_words(name)
+    phrases = PHRASES.get(name)
+    if not phrases or rng.random() < 0.35:
+        return plain
+    phrase = split_words(rng.choice(phrases))
+    roll = rng.random()
+    return phrase if roll < 0.5 else plain + phrase if roll < 0.8 else phrase + split_words(rng.choice(phrases))
+
+
+def type_token(kind: str, rng: random.Random) -> str:
+    return "any" if kind not in m.TYPES or rng.random() < 0.12 else kind
+
+
+def make_questions(page: Page, rng: random.Random, count: int, strange: list[str]) -> list[Question]:
+    raw, pool, present = page.raw, [], set()
+    for field in raw.get("fields", []):
+        present.add(field["name"])
+        answers = field_answers(page, field)
+        if answers is None:
+            continue
+        kind = type_token(field.get("type", "string"), rng)
+        words = field_words(field["name"], rng)
+        if rng.random() < 0.2:
+            words = split_words(rng.choice(ASKS).format(" ".join(words)))
+            pool.append((3.0, Question(words, "ask", kind, answers)))
+        else:
+            pool.append((3.0, Question(words, "field", kind, answers)))
+    for q in raw.get("questions", []):
+        made = asked(page, q, rng)
+        if made is not None:
+            pool.append((1.5 if made.answers or made.choice else 0.7, made))
+    chosen = weighted(pool, count - 4, rng)
+    near = set().union(*(relatives(n) for n in present)) if present else set()
+    missing = [n for n in PHRASES if n not in near]
+    for name in rng.sample(missing, min(2, len(missing))):
+        chosen.append(Question(field_words(name, rng), "field", type_token("string", rng) if rng.random() < 0.5 else "any", []))
+    while len(chosen) < count:
+        chosen.append(located(page, rng, strange))
+    return chosen
+
+
+def asked(page: Page, q: dict, rng: random.Random) -> Question | None:
+    words = split_words(q["q"])[:24]
+    kind = type_token(q.get("type", "any"), rng)
+    if q.get("choice"):
+        return Question(words, q["task"], kind, [], m.YES if q["choice"] == "yes" else m.NO) if len(page.where) == len(page.raw["words"]) else None
+    if not q["spans"]:
+        return Question(words, q["task"], kind, [])
+    runs = page.spans(q["spans"])
+    if runs is None:
+        return Question(words, q["task"], kind, []) if page.absent(q["spans"]) else None
+    return Question(words, q["task"], kind, [runs]) if len(runs) <= MAX_SPANS else None
+
+
+def weighted(pool: list, count: int, rng: random.Random) -> list[Question]:
+    keyed = sorted(pool, key=lambda p: -(rng.random() ** (1 / p[0])))
+    return [q for _, q in keyed[:count]]
+
+
+def located(page: Page, rng: random.Random, strange: list[str]) -> Question:
+    """The words themselves are the question: every place that prints them is right, and a phrase from elsewhere is not there."""
+    texts = [it[0] for it in page.items]
+    keys = [grams(t)[:2] for t in texts]
+    length = rng.choice([1, 1, 2, 2, 3, 4])
+    if not texts or (rng.random() < 0.25 and strange):
+        words = [rng.choice(strange) for _ in range(length)] if strange else ["nothing"]
+        if not any(grams(words[0])[0] in k for k in keys):
+            return Question(words, "locate", "any", [])
+    if not texts:
+        return Question(["nothing"], "locate", "any", [])
+    at = rng.randrange(len(texts))
+    end = min(at + length, len(texts))
+    wanted = [texts[i] for i in range(at, end)]
+    answers = [[(i, i + len(wanted) - 1)] for i in range(len(texts) - len(wanted) + 1) if texts[i:i + len(wanted)] == wanted]
+    return Question([w.lower() if rng.random() < 0.6 else w for w in wanted], "locate", "any", answers)
+
+
+class Batch:
+    """numpy arrays of one batch, see Answerer.forward's parts for the shapes."""
+
+    def __init__(self, pages: list[Page], questions: list[list[Question]], tags: dict[str, int], rng: random.Random,
+                 spell_rate: float, shift: bool):
+        b, w = len(pages), max(max(len(p.items) for p in pages), 1)
+        self.grams = np.zeros((b, w, SLOTS), np.int64)
+        self.boxes = np.zeros((b, w, 4), np.float32)
+        self.order = np.zeros((b, w), np.float32)
+        self.valid = np.zeros((b, w), bool)
+        self.tags = np.full((b, w), -1, np.int64)
+        self.shift = [rng.randrange(0, m.MAX_WORDS - min(w, m.MAX_WORDS) + 1) if shift else 0 for _ in pages]
+        for i, page in enumerate(pages):
+            for j, (text, box, _, _) in enumerate(page.items):
+                self.grams[i, j] = padded(text)
+                self.boxes[i, j] = (box[0], box[1], box[2] - box[0], box[3] - box[1])
+            n = len(page.items)
+            self.order[i, :n] = np.arange(n) + self.shift[i]
+            self.valid[i, :n] = True
+            self._tag(i, page, tags, n)
+        self._text(pages, questions, rng, spell_rate, w)
+
+    def _tag(self, i: int, page: Page, tags: dict[str, int], n: int) -> None:
+        self.tags[i, :n] = 0
+        for field in page.raw.get("fields", []):
+            for place in [field["spans"]] + list(field.get("alt") or []):
+                for first, last in place:
+                    for old in range(first, last + 1):
+                        for new in page.where.get(old, []):
+                            self.tags[i, new] = tags.get(field["name"], 1)
+
+    def _text(self, pages, questions, rng, spell_rate: float, w: int) -> None:
+        rows = [[tokens(q, rng, spell_rate) for q in qs] for qs in questions]
+        b, n, t = len(rows), len(rows[0]), max(len(r[0]) for qs in rows for r in qs)
+        self.special = np.zeros((b, n, t), np.int64)
+        self.text_grams = np.zeros((b, n, t, SLOTS), np.int64)
+        self.pointer = np.full((b, n, t), -1, np.float32)
+        # One row a predicted token: page, question, step, kind (0 fixed, 1 pointer); targets as a sparse mask.
+        self.steps: list[tuple[int, int, int]] = []
+        self.kinds: list[int] = []
+        self.right: list[list[int]] = []
+        for i, qs in enumerate(rows):
+            for j, (row, steps) in enumerate(qs):
+                for k, (special, gram, pointed) in enumerate(row):
+                    self.special[i, j, k] = special
+                    self.text_grams[i, j, k, :len(gram)] = gram
+                    self.pointer[i, j, k] = -1 if pointed < 0 else pointed + self.shift[i]
+                for at, kind, targets in steps:
+                    self.steps.append((i, j, at))
+                    self.kinds.append(kind)
+                    self.right.append([m.FIRST_POINTER + p for p in targets] if kind > 0 else targets)
+
+
+def tokens(q: Question, rng: random.Random, spell_rate: float):
+    """Rows of (special id, grams, pointed position) and steps of (index, 0 fixed | 1 first | 2 last | 3 next, targets)."""
+    row = [(m.TASKS.get(q.task, m.TASKS["ask"]), (), -1), (m.TYPES[q.kind], (), -1)]
+    spell = rng.random() < spell_rate
+    for word in q.words:
+        if len(row) > MAX_TEXT:
+            break
+        if spell and rng.random() < 0.4:
+            row.append((m.SPELL, (), -1))
+            row.extend((0, (g,), -1) for g in grams(word))
+        else:
+            row.append((0, grams(word), -1))
+    row.append((m.ANSWER, (), -1))
+    at = len(row) - 1
+    if q.choice is not None:
+        return row, [(at, 0, [q.choice])]
+    if not q.answers:
+        return row, [(at, 0, [m.NONE])]
+    answer = rng.choice(q.answers)
+    steps = [(at, 1, sorted({a[0][0] for a in q.answers}))]
+    for k, (first, last) in enumerate(answer):
+        row.append((0, (), first))
+        same = {last} if k or len(answer) > 1 else {a[0][1] for a in q.answers if a[0][0] == first}
+        steps.append((len(row) - 1, 2, sorted(same)))
+        row.append((0, (), last))
+        more = k + 1 < len(answer)
+        steps.append((len(row) - 1, 3 if more else 0, [answer[k + 1][0]] if more else [m.END]))
+    return row, steps
