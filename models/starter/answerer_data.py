@@ -192,7 +192,13 @@ def field_words(name: str, rng: random.Random) -> list[str]:
 
 
 def type_token(kind: str, rng: random.Random) -> str:
-    return "any" if kind not in m.TYPES or rng.random() < 0.12 else kind
+    """The type that a schema would have: often the right one, often no more than "string" or "number"."""
+    roll = rng.random()
+    if kind not in m.TYPES or roll < 0.12:
+        return "any"
+    if kind in ("amount", "percent", "integer"):
+        return "number" if roll < 0.22 else kind
+    return "string" if roll < 0.4 and kind not in ("date", "yes_no") else kind
 
 
 def make_questions(page: Page, rng: random.Random, count: int, strange: list[str]) -> list[Question]:

@@ -9,6 +9,7 @@ import argparse
 import collections
 import glob
 import json
+import random
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ import answerer_graphs as graphs
 import answerer_model as m
 from answerer_data import split_words
 from answerer_phrases import ASKS, PHRASES
+from answerer_smoke import page as toy
 from grams import BUCKETS, SLOTS, grams, padded
 
 VOCABULARY_LIMIT = 3000
@@ -130,21 +132,27 @@ def reference(model: m.Answerer, words: list[list], ids: list[int], vocabulary: 
     return torch.cat([fixed, scores], -1)[0, 0].numpy()
 
 
-def golden(model: m.Answerer, words: list[str], page: list[list]) -> dict:
-    known = {w: i for i, w in enumerate(words)}
+def golden(folder: str, page: list[list]) -> dict:
+    """What the exported folder gives in the engine for a toy page, and the grams of words of every kind."""
+    from answerer_engine import Engine
+
+    engine = Engine(folder)
     samples = ["Invoice", "invoice:", "Rechnungsnummer", "19.03.2024", "1,234.56", "€", "INV-2024/001", "Straße", "ﬁnal", "DE89370400440532013000",
-               "Échéance", "„Müller“", "-----", "#", "0.00", "A", "Donaudampfschifffahrtsgesellschaft", "12%", "naïve", "…", "𝑥2", "ΑΒΓ"]
-    asked = []
+               "Échéance", "„Müller“", "-----", "#", "0.00", "A", "Donaudampfschifffahrtsgesellschaft", "12%", "naïve", "…", "𝑥2", "ΑΒΓ", "½", "TOTAL:"]
+    asked, prefilled = [], engine.page(page)
     for task, kind, text in [("ask", "any", "What is the invoice number?"), ("field", "date", "dueDate"), ("field", "amount", "gross_amount total"),
                              ("locate", "any", "Zwischensumme Xylophon42"), ("field", "iban", "iban")]:
-        split = split_words(text)
-        ids = question_ids(split, task, kind, known)
-        logits = reference(model, page, ids, words)[-1]
+        ids = engine.ids(task, kind, text)
+        logits = prefilled.logits(ids)
         best = int(logits[m.FIRST_POINTER:].argmax())
-        after = reference(model, page, ids + [m.FIRST_POINTER + best], words)[-1]
-        asked.append({"task": task, "type": kind, "text": text, "words": split, "ids": ids, "best_word": best, "none": float(logits[m.NONE]),
-                      "first": [round(float(x), 4) for x in logits[m.FIRST_POINTER:]], "last": [round(float(x), 4) for x in after[m.FIRST_POINTER:]]})
+        after = prefilled.more(m.FIRST_POINTER + best)
+        asked.append({"task": task, "type": kind, "text": text, "words": split_words(text), "ids": ids, "best_word": best,
+                      "none": round(float(logits[m.NONE]), 4), "first": rounded(logits), "last": rounded(after)})
     return {"words": [{"word": w, "grams": list(grams(w))} for w in samples], "page": page, "questions": asked}
+
+
+def rounded(logits: np.ndarray) -> list[float]:
+    return [round(float(x), 4) for x in logits[m.FIRST_POINTER:]]
 
 
 def main() -> None:
@@ -159,9 +167,8 @@ def main() -> None:
     words = vocabulary(a.data)
     write(state, model, words, Path(a.out), not a.full)
     if a.golden:
-        from answerer_smoke import page as toy
-        import random
-        Path(a.golden).write_text(json.dumps(golden(model, words, toy(0, random.Random(5))["words"]), ensure_ascii=False) + "\n", encoding="utf-8")
+        page = toy(0, random.Random(5))["words"]
+        Path(a.golden).write_text(json.dumps(golden(a.out, page), ensure_ascii=False) + "\n", encoding="utf-8")
     for path in sorted(Path(a.out).iterdir()):
         print(path.name, path.stat().st_size)
 

@@ -1,0 +1,94 @@
+"""Tests of the answerer's recipe: `python -m unittest test_answerer` (needs requirements.txt and onnxruntime-genai)."""
+
+import random
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import answerer_model as m
+from answerer_data import Page, Question, make_questions, split_words, tokens
+from answerer_engine import Engine
+from answerer_smoke import page as toy
+from export_answerer import reference, vocabulary, write
+from grams import SLOTS, grams
+
+
+class Grams(unittest.TestCase):
+    def test_should_mask_digits_so_that_dates_are_alike(self):
+        self.assertEqual(grams("19.03.2024"), grams("20.11.1999"))
+
+    def test_should_keep_the_core_when_punctuation_is_attached(self):
+        self.assertEqual(len(set(grams("total")) - set(grams("total:"))), 1)
+
+    def test_should_never_exceed_the_slots(self):
+        generator = random.Random(3)
+        for _ in range(2000):
+            word = "".join(generator.choice("aZ0é.€-ﬁ") for _ in range(generator.randint(1, 60)))
+            self.assertLessEqual(len(grams(word)), SLOTS, word)
+
+
+class Data(unittest.TestCase):
+    def test_should_keep_values_whole_through_every_augmentation(self):
+        for seed in range(200):
+            generator = random.Random(seed)
+            raw = toy(seed, generator)
+            page = Page(raw, generator, True)
+            for field in raw["fields"]:
+                runs = page.spans(field["spans"])
+                if runs is not None:
+                    shown = {page.items[i][3][0] for first, last in runs for i in range(first, last + 1)}
+                    first, last = field["spans"][0]
+                    self.assertTrue(shown <= set(range(first - 3, last + 1)), f"seed {seed}")
+
+    def test_should_ask_for_things_that_are_not_there(self):
+        generator = random.Random(4)
+        page = Page(toy(1, generator), generator, False)
+        asked = make_questions(page, generator, 40, ["nowhere"])
+        self.assertTrue(any(not q.answers for q in asked))
+
+    def test_should_end_every_answer_with_end_none_or_a_choice(self):
+        _, steps = tokens(Question(["total"], "field", "amount", [[(3, 4), (7, 7)]]), random.Random(1), 0.0)
+        self.assertEqual([s[1:] for s in steps], [(1, [3]), (2, [4]), (3, [7]), (2, [7]), (0, [m.END])])
+
+    def test_should_take_camel_case_apart(self):
+        self.assertEqual(split_words("dueDate of_the invoice?"), ["due", "date", "of", "the", "invoice"])
+
+
+class Exported(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(11)
+        self.model = m.Answerer().eval()
+        self.words = vocabulary(None)
+        self.folder = tempfile.TemporaryDirectory()
+        state = {"recipe": "test", "seed": 11, "step": 0, "pages": 0}
+        write(state, self.model, self.words, Path(self.folder.name), False)
+        self.page = toy(0, random.Random(5))["words"]
+        self.engine = Engine(self.folder.name)
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def test_should_agree_with_pytorch_within_a_thousandth(self):
+        asked = self.engine.page(self.page)
+        for text in ("What is the invoice number?", "Xylophon42 total", "due date"):
+            ids = self.engine.ids("field", "any", text)
+            self.close(asked.logits(ids), reference(self.model, self.page, ids, self.words)[-1])
+            pointer = m.FIRST_POINTER + 5
+            self.close(asked.more(pointer), reference(self.model, self.page, ids + [pointer], self.words)[-1])
+
+    def test_should_give_the_same_after_a_rewind_as_fresh(self):
+        asked = self.engine.page(self.page)
+        for text in ("invoice number", "due date", "total"):
+            ids = self.engine.ids("field", "any", text)
+            np.testing.assert_array_equal(asked.logits(ids)[m.FIRST_POINTER:], self.engine.page(self.page).logits(ids)[m.FIRST_POINTER:])
+
+    def close(self, found: np.ndarray, wanted: np.ndarray) -> None:
+        kept = list(m.OUTPUTS) + list(range(m.FIRST_POINTER, len(wanted)))
+        self.assertLess(float(np.abs(found[kept] - wanted[kept]).max()), 1e-3)
+
+
+if __name__ == "__main__":
+    unittest.main()
