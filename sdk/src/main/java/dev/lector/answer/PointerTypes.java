@@ -1,0 +1,102 @@
+package dev.lector.answer;
+
+import dev.lector.answer.ValueShapes.Shape;
+import dev.lector.schema.FieldKind;
+import dev.lector.text.TextMap;
+import dev.lector.text.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which words of a page may begin and end a value of a kind: the token mask of a model that points.
+ *
+ * <p>A date may only begin where a date can begin, and once it has begun only end where that date can end. Kinds without a shape of
+ * their own (free text, choices) may begin anywhere and end at the same word or after it. Immutable and thread-safe.
+ */
+public final class PointerTypes {
+    /** Longest run of words that may be a text, a choice or anything else without a shape. */
+    public static final int LONGEST_TEXT = 120;
+
+    private static final double COLUMN_GAP = 1.5;
+
+    private final List<BitSet> endsByBegin;
+    private final BitSet begins;
+    private final BitSet ends;
+
+    private PointerTypes(List<BitSet> endsByBegin) {
+        this.endsByBegin = List.copyOf(endsByBegin);
+        this.begins = new BitSet();
+        this.ends = new BitSet();
+        for (int i = 0; i < endsByBegin.size(); i++) {
+            if (!endsByBegin.get(i).isEmpty()) {
+                begins.set(i);
+                ends.or(endsByBegin.get(i));
+            }
+        }
+    }
+
+    /** Looks through the visible words of a page for runs that may be a value of the kind. */
+    public static PointerTypes of(TextMap page, FieldKind kind) {
+        Shape shape = ValueShapes.of(kind);
+        List<BitSet> ends = new ArrayList<>();
+        for (int begin = 0; begin < page.words().size(); begin++) {
+            ends.add(shape == null ? anyEnd(page, begin) : shapedEnds(page, shape, begin));
+        }
+        return new PointerTypes(ends);
+    }
+
+    private static BitSet anyEnd(TextMap page, int begin) {
+        BitSet ends = new BitSet();
+        ends.set(begin, Math.min(page.words().size(), begin + LONGEST_TEXT));
+        return ends;
+    }
+
+    private static BitSet shapedEnds(TextMap page, Shape shape, int begin) {
+        BitSet ends = new BitSet();
+        StringBuilder run = new StringBuilder();
+        int last = Math.min(page.words().size(), begin + shape.words());
+        for (int i = begin; i < last; i++) {
+            if (i > begin && !joined(page, i, shape.acrossLines())) {
+                break;
+            }
+            run.append(i > begin ? " " : "").append(page.words().get(i).text());
+            if (ValueShapes.fits(shape, run.toString())) {
+                ends.set(i);
+            }
+        }
+        return ends;
+    }
+
+    /** Whether a word goes on from the one before it: on the same line without a column's gap, or as the next line's first. */
+    private static boolean joined(TextMap page, int i, boolean acrossLines) {
+        Word left = page.words().get(i - 1);
+        Word right = page.words().get(i);
+        if (left.line() != right.line()) {
+            return acrossLines && right.line() == left.line() + 1;
+        }
+        double gap = (right.box().x0() - left.box().x1()) * page.size().width();
+        double height = Math.max(left.box().height(), right.box().height())
+                * page.size().height();
+        return gap <= COLUMN_GAP * height;
+    }
+
+    /** Words, by index in {@link TextMap#words()}, that may be the first of a value. */
+    public BitSet begins() {
+        return (BitSet) begins.clone();
+    }
+
+    /** Words that may be the last of some value. */
+    public BitSet ends() {
+        return (BitSet) ends.clone();
+    }
+
+    /**
+     * Words that may be the last of a value that begins here; empty when none does.
+     *
+     * @throws IndexOutOfBoundsException if the page has no such word
+     */
+    public BitSet endsOf(int begin) {
+        return (BitSet) endsByBegin.get(begin).clone();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.lector.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lector.geometry.Box;
+import dev.lector.geometry.PageSize;
+import dev.lector.schema.FieldKind;
+import dev.lector.text.Line;
+import dev.lector.text.TextMap;
+import dev.lector.text.TextSource;
+import dev.lector.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PointerTypesTest {
+    private static final PageSize SIZE = new PageSize(600, 800);
+
+    /** A page of lines; two blanks stand for a column's gap. */
+    private static TextMap page(String... lines) {
+        List<Word> words = new ArrayList<>();
+        List<Line> spans = new ArrayList<>();
+        for (int row = 0; row < lines.length; row++) {
+            int first = words.size();
+            double x = 0.1;
+            for (String text : lines[row].split(" ", -1)) {
+                if (text.isEmpty()) {
+                    x += 0.1;
+                    continue;
+                }
+                double y = 0.05 + row * 0.02;
+                double right = x + text.length() * 0.005;
+                words.add(new Word(text, new Box(x, y, right, y + 0.012, SIZE), row, TextSource.READER, 1));
+                x = right + 0.005;
+            }
+            spans.add(new Line(
+                    first,
+                    words.size() - 1,
+                    words.get(first).box().union(words.get(words.size() - 1).box())));
+        }
+        return new TextMap(1, SIZE, words, spans, List.of());
+    }
+
+    private static boolean whole(String text, FieldKind kind) {
+        TextMap page = page(text);
+        return PointerTypes.of(page, kind).endsOf(0).get(page.words().size() - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-12",
+                "12.03.2024",
+                "12/03/24",
+                "12. 03. 2024",
+                "12 March 2024",
+                "March 12, 2024",
+                "12th of March, 2024",
+                "Tuesday, 12 March 2024",
+                "12. März 2024",
+                "12 mars 2024",
+                "1er février 2024",
+                "12 de marzo de 2024",
+                "12 marzo 2024",
+                "1° gennaio 2024",
+                "12 maart 2024",
+                "12-Mar-24",
+                "12MAR2024",
+                "20240312",
+                "l2.O3.2O24",
+                "Date:12/03/2024",
+                "(12.03.2024)",
+                "12.03.2024,",
+                "15 août 2023",
+                "3 Dez. 2021"
+            })
+    void shouldKnowDatesOfSixLanguages(String text) {
+        assertThat(whole(text, FieldKind.DATE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Invoice", "118.00", "12", "March", "12 March", "Total 2024", "EUR", "AB-1234"})
+    void shouldNotTakeOtherWordsForDates(String text) {
+        assertThat(whole(text, FieldKind.DATE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "118.00",
+                "1,234.56",
+                "1.234,56",
+                "1 234,56 €",
+                "€ 5",
+                "EUR 1'234.56",
+                "$1,234",
+                "-12.50",
+                "(12.50)",
+                "12,50-",
+                "118.00EUR",
+                "CHF 20.-",
+                "US$ 3.50",
+                "1 2OO,OO",
+                "Total:118.00",
+                "£0.99",
+                "12 500 kr"
+            })
+    void shouldKnowAmounts(String text) {
+        assertThat(whole(text, FieldKind.AMOUNT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Invoice", "total due", "2024-03-12", "INV-2024-01", "a@b.de", "12 apples 30"})
+    void shouldNotTakeOtherWordsForAmounts(String text) {
+        assertThat(whole(text, FieldKind.AMOUNT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTEGER, 3, true",
+        "INTEGER, 30-day, true",
+        "INTEGER, drei, true",
+        "INTEGER, word, false",
+        "NUMBER, '1,5', true",
+        "NUMBER, much, false",
+        "ID, RE-2024/001, true",
+        "ID, DE 123 456 789, true",
+        "ID, invoice, false",
+        "IBAN, DE89 3704 0044 0532 0130 00, true",
+        "IBAN, GB29NWBK60161331926819, true",
+        "IBAN, 12345, false",
+        "CURRENCY, EUR, true",
+        "CURRENCY, €118.00, true",
+        "CURRENCY, invoices, false",
+        "PERCENT, 19 %, true",
+        "PERCENT, '7,7%', true",
+        "PERCENT, rate, false",
+        "EMAIL, a.b@example.org, true",
+        "EMAIL, example.org, false",
+        "URI, www.example.org, true",
+        "URI, example, false",
+        "DURATION, thirty (30) days, true",
+        "DURATION, 3 months, true",
+        "DURATION, sechs Monate, true",
+        "DURATION, 14 jours, true",
+        "DURATION, days, false",
+        "TIME, 10:30, true",
+        "TIME, 10.30 Uhr, true",
+        "TIME, noon, false",
+        "YEAR_MONTH, März 2024, true",
+        "YEAR_MONTH, 03/2024, true",
+        "DATE_TIME, 12.03.2024 10:30, true",
+        "STRING, anything at all, true"
+    })
+    void shouldKnowTheOtherKinds(FieldKind kind, String text, boolean expected) {
+        assertThat(whole(text, kind)).isEqualTo(expected);
+    }
+
+    @Test
+    void shouldLetADateBeginOnlyWhereOneCan() {
+        TextMap page = page("Invoice date 12 March 2024 due", "14 days  118.00");
+        PointerTypes dates = PointerTypes.of(page, FieldKind.DATE);
+        assertThat(dates.begins().stream().boxed()).containsExactly(2);
+        assertThat(dates.endsOf(2).stream().boxed()).containsExactly(4);
+        assertThat(dates.ends().stream().boxed()).containsExactly(4);
+    }
+
+    @Test
+    void shouldNotJoinAmountsOverAColumnOrALine() {
+        PointerTypes amounts = PointerTypes.of(page("1 200,00", "2  300,00", "4"), FieldKind.AMOUNT);
+        assertThat(amounts.endsOf(0).stream().boxed()).containsExactly(0, 1);
+        assertThat(amounts.endsOf(2).stream().boxed()).containsExactly(2);
+        assertThat(amounts.endsOf(3).stream().boxed()).containsExactly(3);
+    }
+
+    @Test
+    void shouldJoinADateOverALineBreak() {
+        PointerTypes dates = PointerTypes.of(page("signed on 12 March", "2024 in Bonn"), FieldKind.DATE);
+        assertThat(dates.endsOf(2).stream().boxed()).containsExactly(4);
+    }
+
+    @Test
+    void shouldHandOutCopies() {
+        PointerTypes texts = PointerTypes.of(page("a b"), FieldKind.STRING);
+        texts.begins().clear();
+        texts.endsOf(0).clear();
+        assertThat(texts.begins().cardinality()).isEqualTo(2);
+        assertThat(texts.endsOf(0).cardinality()).isEqualTo(2);
+    }
+}
