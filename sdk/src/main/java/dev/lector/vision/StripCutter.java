@@ -1,0 +1,82 @@
+package dev.lector.vision;
+
+import dev.lector.geometry.Affine;
+import dev.lector.internal.opencv.Grey;
+
+/**
+ * Cuts a piece of a line out of a page as a strip: its ink, padded by a fifth of its height above and below and a third left
+ * and right, along its base line, brought to the strip's height.
+ */
+final class StripCutter {
+    /** Blank above and below the ink, in heights of the ink. */
+    static final double PAD = 0.18;
+
+    /** Blank before and after the ink, in heights of the ink. */
+    private static final double SIDE = 0.3;
+
+    /** Longest strip in pixels; a longer line is not a line. */
+    private static final int WIDEST = 4000;
+
+    private final Grey source;
+    private final Affine levelToSource;
+    private final Affine sourceToPage;
+
+    /**
+     * @param source        upright, dark on white, at full resolution
+     * @param levelToSource from the frame that segments are in to its pixels
+     * @param sourceToPage  from its pixels to page fractions
+     */
+    StripCutter(Grey source, Affine levelToSource, Affine sourceToPage) {
+        this.source = source;
+        this.levelToSource = levelToSource;
+        this.sourceToPage = sourceToPage;
+    }
+
+    Strip cut(Segment s, int column) {
+        double above = s.above();
+        double below = s.below();
+        double least = 0.9 * s.letter();
+        if (above + below < least) {
+            double more = (least - above - below) / 2;
+            above += more;
+            below += more;
+        }
+        double ink = above + below;
+        double scale = (1 + 2 * PAD) * ink / Strip.HEIGHT;
+        int width = (int) Math.ceil((s.width() + 2 * SIDE * ink) / scale);
+        width = Math.max(8, Math.min(WIDEST, width));
+        double cos = 1 / Math.hypot(1, s.slope());
+        double sin = s.slope() * cos;
+        double left = s.x0() - SIDE * ink;
+        // The corner lies above the base line by the ink and its padding, at right angles to it.
+        double rise = above + PAD * ink;
+        double cornerX = left + rise * sin;
+        double cornerY = s.baseAt(left) - rise * cos;
+        Affine toLevel = new Affine(scale * cos, -scale * sin, cornerX, scale * sin, scale * cos, cornerY);
+        Affine toSource = toLevel.then(levelToSource);
+        byte[] pixels;
+        Affine exact = toSource;
+        if (scale <= 1.05) {
+            try (Grey strip = source.warped(toSource, width, Strip.HEIGHT, 255, true)) {
+                pixels = strip.pixels();
+            }
+        } else {
+            pixels = shrunk(toSource, width, scale);
+        }
+        return new Strip(pixels, width, exact.then(sourceToPage), column);
+    }
+
+    /** Cut at the source's own resolution first, then shrunk by area, so that thin strokes do not alias away. */
+    private byte[] shrunk(Affine toSource, int width, double scale) {
+        int w = (int) Math.round(width * scale);
+        int h = (int) Math.round(Strip.HEIGHT * scale);
+        Affine fine = Affine.scale((double) width / w, (double) Strip.HEIGHT / h).then(toSource);
+        boolean upright = Math.abs(fine.b()) * h < 0.5 && Math.abs(fine.d()) * w < 0.5;
+        try (Grey cut = upright
+                        ? source.cut((int) Math.round(fine.c()), (int) Math.round(fine.f()), w, h, 255)
+                        : source.warped(fine, w, h, 255, false);
+                Grey strip = cut.resized(width, Strip.HEIGHT)) {
+            return strip.pixels();
+        }
+    }
+}
