@@ -42,9 +42,7 @@ final class Frames {
         int w = (int) Math.ceil(width * cos + height * Math.abs(sin));
         int h = (int) Math.ceil(height * cos + width * Math.abs(sin));
         Affine turn = new Affine(cos, -sin, 0, sin, cos, 0);
-        Affine map = Affine.translate(-w / 2.0, -h / 2.0)
-                .then(turn)
-                .then(Affine.translate(width / 2.0, height / 2.0));
+        Affine map = Affine.translate(-w / 2.0, -h / 2.0).then(turn).then(Affine.translate(width / 2.0, height / 2.0));
         return new Level(w, h, map);
     }
 }

@@ -35,11 +35,11 @@ final class InkMask {
 
     /** The mask without ruled lines and frames, which tie cells and letters together. */
     static Grey withoutRules(Grey ink, double letter) {
-        Grey bridged = ink.closed(3, 3);
         int along = (int) Math.max(40, 5 * letter);
         double thick = Math.max(4, 0.5 * letter);
-        Grey across = rules(bridged.opened(along, 1), thick, true).dilated(5, 3);
-        Grey down = rules(bridged.opened(1, (int) (along * 1.4)), thick, false).dilated(3, 5);
+        Grey across = rules(ink.closed(1, 3).opened(along, 1), thick, true).dilated(5, 3);
+        Grey down = rules(ink.closed(3, 1).opened(1, (int) (along * 1.4)), thick, false)
+                .dilated(3, 5);
         return ink.minus(across.or(down));
     }
 

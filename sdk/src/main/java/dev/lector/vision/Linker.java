@@ -9,7 +9,7 @@ import java.util.Map;
 /** Chains components of ink to pieces of lines. One use. */
 final class Linker {
     /** Widest gap inside a piece, in heights of its ink: table cells lie further apart, words of a line do not. */
-    private static final double GAP = 1.15;
+    private static final double GAP = 1.3;
 
     private final double letter;
     private final List<Blob> bodies = new ArrayList<>();
@@ -41,8 +41,8 @@ final class Linker {
         List<Segment> chains = chain(bodies);
         List<Segment> lines = separateTall(chains);
         lines = join(lines);
-        lines = attach(lines, smalls);
-        lines = join(lines);
+        lines = absorb(attach(lines, smalls));
+        lines = absorb(join(lines));
         List<Segment> kept = new ArrayList<>();
         for (Segment s : lines) {
             if (plausible(s)) {
@@ -240,7 +240,9 @@ final class Linker {
     private static double distance(Segment s, Blob b) {
         double height = Math.max(s.ink(), 1.2 * s.letter());
         double gap = Math.max(b.x0() - s.x1(), s.x0() - b.x1());
-        if (gap > 0.55 * height || b.height() > 0.8 * height) {
+        // A dash between two words stands further off than a dot or a comma.
+        double reach = b.width() > 1.6 * b.height() && b.height() < 0.3 * height ? 1 : 0.55;
+        if (gap > reach * height || b.height() > 0.8 * height) {
             return Double.MAX_VALUE;
         }
         double x = Math.max(s.x0(), Math.min(s.x1(), b.centerX()));
@@ -252,9 +254,49 @@ final class Linker {
         return Math.max(0, gap) + 2 * Math.max(0, Math.max(above, below));
     }
 
+    /** Quotation marks, commas of large print and raised figures go to the piece they stand in or beside. */
+    private List<Segment> absorb(List<Segment> lines) {
+        List<Segment> hosts = new ArrayList<>();
+        List<Blob> loose = new ArrayList<>();
+        for (Segment s : lines) {
+            boolean little = s.blobs().size() <= 4 && s.width() < 3 * letter;
+            Blob box = box(s);
+            if (little && lines.stream().anyMatch(h -> h != s && larger(h, s) && distance(h, box) < Double.MAX_VALUE)) {
+                loose.addAll(s.blobs());
+            } else {
+                hosts.add(s);
+            }
+        }
+        return loose.isEmpty() ? lines : attach(hosts, loose);
+    }
+
+    private static boolean larger(Segment host, Segment s) {
+        return host.width() > 1.5 * s.width() && s.ink() < 0.8 * host.ink();
+    }
+
+    private static Blob box(Segment s) {
+        return new Blob((int) s.x0(), (int) s.top(), (int) s.x1(), (int) Math.ceil(s.bottom()), 1);
+    }
+
     private boolean plausible(Segment s) {
         boolean speck = s.ink() < 0.55 * letter || s.width() < 0.25 * s.ink() && s.ink() < 0.8 * letter;
         boolean giant = s.blobs().size() < 3 && s.ink() > 4.5 * letter;
-        return !speck && !giant;
+        return !speck && !giant && !drawing(s) && !barcode(s);
+    }
+
+    /** Curves and frames: boxes with hardly any ink in them. */
+    private boolean drawing(Segment s) {
+        double ink = s.blobs().stream().mapToDouble(Blob::area).sum();
+        return ink < 0.06 * s.width() * s.ink() || s.ink() > 3 * letter && ink < 0.12 * s.width() * s.ink();
+    }
+
+    private static boolean barcode(Segment s) {
+        if (s.blobs().size() < 12) {
+            return false;
+        }
+        double[] slim = s.blobs().stream()
+                .mapToDouble(b -> b.width() / (double) b.height())
+                .toArray();
+        return Segment.median(slim) < 0.2;
     }
 }

@@ -51,9 +51,12 @@ public final class PagePreparer {
             if (shapes == Uprightness.UPRIGHT) {
                 return first.view();
             }
+            if (judge == null && shapes == Uprightness.UNKNOWN) {
+                return first.view();
+            }
             Attempt second = attempt(raster, grey, gauge, turns + 2);
             if (judge == null) {
-                return shapes == Uprightness.UPSIDE_DOWN ? second.view() : first.view();
+                return second.view();
             }
             // An even result goes to the page as it came.
             double stay = judge.confidence(first.sample()) + (gauge.lying() ? 0 : 0.02);
@@ -92,9 +95,8 @@ public final class PagePreparer {
 
         /** A few strips of middling length, to be read for judging. */
         List<Strip> sample() {
-            List<Segment> long_ = segments.stream()
-                    .filter(s -> s.width() > 3 * s.ink())
-                    .toList();
+            List<Segment> long_ =
+                    segments.stream().filter(s -> s.width() > 3 * s.ink()).toList();
             List<Strip> strips = new ArrayList<>();
             int step = Math.max(1, long_.size() / 8);
             for (int i = step / 2; i < long_.size() && strips.size() < 10; i += step) {

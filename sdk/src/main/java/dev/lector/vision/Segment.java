@@ -19,7 +19,7 @@ import java.util.List;
 record Segment(
         double x0, double x1, double slope, double base, double above, double below, double letter, List<Blob> blobs) {
     /** Steepest piece of a line on a levelled page. */
-    private static final double STEEPEST = Math.tan(Math.toRadians(3));
+    private static final double STEEPEST = Math.tan(Math.toRadians(2));
 
     static Segment of(List<Blob> ink) {
         List<Blob> blobs = new ArrayList<>(ink);
@@ -55,7 +55,7 @@ record Segment(
 
     /** Median slope between pairs of feet that lie far apart, so that descenders do not tilt the line. */
     private static double slope(List<Blob> bodies, double width, double letter) {
-        if (bodies.size() < 6 || width < 6 * letter) {
+        if (bodies.size() < 8 || width < 10 * letter) {
             return 0;
         }
         int apart = Math.max(3, bodies.size() / 3);
@@ -76,7 +76,7 @@ record Segment(
         }
         double slope = median(slopes.stream().mapToDouble(Double::doubleValue).toArray());
         // Short pieces cannot tell a slope from the alternation of round and flat letters.
-        double sure = Math.min(1, (width - 6 * letter) / (10 * letter));
+        double sure = Math.min(1, (width - 10 * letter) / (20 * letter));
         return Math.max(-STEEPEST, Math.min(STEEPEST, slope)) * sure;
     }
 

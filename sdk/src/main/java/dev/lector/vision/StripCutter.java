@@ -70,7 +70,8 @@ final class StripCutter {
     private byte[] shrunk(Affine toSource, int width, double scale) {
         int w = (int) Math.round(width * scale);
         int h = (int) Math.round(Strip.HEIGHT * scale);
-        Affine fine = Affine.scale((double) width / w, (double) Strip.HEIGHT / h).then(toSource);
+        Affine fine =
+                Affine.scale((double) width / w, (double) Strip.HEIGHT / h).then(toSource);
         boolean upright = Math.abs(fine.b()) * h < 0.5 && Math.abs(fine.d()) * w < 0.5;
         try (Grey cut = upright
                         ? source.cut((int) Math.round(fine.c()), (int) Math.round(fine.f()), w, h, 255)

@@ -128,8 +128,7 @@ public final class Grey implements AutoCloseable {
      */
     public Grey warped(Affine toThis, int width, int height, int paper, boolean cubic) {
         // OpenCV puts integer coordinates at pixel centres.
-        Affine centres =
-                Affine.translate(0.5, 0.5).then(toThis).then(Affine.translate(-0.5, -0.5));
+        Affine centres = Affine.translate(0.5, 0.5).then(toThis).then(Affine.translate(-0.5, -0.5));
         Mat out = new Mat();
         int how = (cubic ? opencv_imgproc.INTER_CUBIC : opencv_imgproc.INTER_LINEAR) | opencv_imgproc.WARP_INVERSE_MAP;
         try (Mat m = matrix(centres);
