@@ -1,0 +1,59 @@
+package dev.lector.evaluation.factory;
+
+import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.paper.Paper;
+import dev.lector.evaluation.factory.paper.Writer;
+import dev.lector.evaluation.factory.truth.PageJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The document factory as a command. */
+@Command(
+        name = "factory",
+        description = "Draws documents with their truth.",
+        mixinStandardHelpOptions = true,
+        subcommands = {FactoryMain.Pages.class})
+public final class FactoryMain {
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new FactoryMain()).execute(args));
+    }
+
+    /** Pages as JSON lines, without drawing them. */
+    @Command(name = "pages", description = "Writes pages with words, fields and questions as JSON lines.")
+    static final class Pages implements Callable<Integer> {
+        @Option(names = "--count", required = true, description = "documents, not pages")
+        int count;
+
+        @Option(names = "--seed", defaultValue = "1")
+        long seed;
+
+        @Option(names = "--family", defaultValue = "train", description = "train or test")
+        String family = "train";
+
+        @Option(names = "--kinds", split = ",", defaultValue = "invoice,receipt,credit_note")
+        List<String> kinds = List.of();
+
+        @Option(names = "--out", required = true)
+        Path out = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            Family from = Family.valueOf(family.toUpperCase(Locale.ROOT));
+            try (java.io.BufferedWriter to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+                for (int i = 0; i < count; i++) {
+                    Paper paper = Writer.write(kinds.get(i % kinds.size()), from, seed * 1_000_003 + i);
+                    to.write(PageJson.lines(paper));
+                }
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.lector.evaluation.factory.paper;
+
+import dev.lector.evaluation.factory.content.Deal;
+import dev.lector.evaluation.factory.content.Dice;
+import dev.lector.evaluation.factory.content.Item;
+import dev.lector.evaluation.factory.layout.Align;
+import dev.lector.evaluation.factory.layout.Block;
+import dev.lector.evaluation.factory.layout.Grid;
+import dev.lector.evaluation.factory.layout.Mark;
+import dev.lector.evaluation.factory.layout.Piece;
+import dev.lector.evaluation.factory.layout.Style;
+import dev.lector.evaluation.factory.layout.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The items of a deal as a table with one of many sets of columns. */
+final class InvoiceTable {
+    private static final List<List<String>> SETS = List.of(
+            List.of("description", "quantity", "unit_price", "line_total"),
+            List.of("pos", "description", "quantity", "unit_price", "line_total"),
+            List.of("pos", "code", "description", "quantity", "unit", "unit_price", "line_total"),
+            List.of("quantity", "description", "unit_price", "line_total"),
+            List.of("quantity", "code", "description", "unit_price", "line_total"),
+            List.of("description", "line_total"),
+            List.of("code", "description", "quantity", "unit_price", "discount", "line_total"),
+            List.of("description", "quantity", "unit_price", "tax_rate", "line_total"),
+            List.of("pos", "description", "tax_rate", "quantity", "unit_price", "line_total"),
+            List.of("code", "description", "quantity", "unit", "unit_price", "tax_rate", "line_total"),
+            List.of("pos", "description", "line_total"),
+            List.of("date", "description", "quantity", "unit_price", "line_total"),
+            List.of("description", "unit_price", "quantity", "line_total"),
+            List.of("pos", "quantity", "unit", "code", "description", "unit_price", "line_total"),
+            List.of("date", "description", "line_total"),
+            List.of("code", "quantity", "description", "unit_price", "line_total"));
+
+    private final Desk desk;
+    private final Deal deal;
+    private final Dice dice;
+    private final List<String> columns;
+    private final boolean currency;
+    private final boolean oneLine;
+
+    InvoiceTable(Desk desk, Deal deal) {
+        this(desk, deal, List.of());
+    }
+
+    /**
+     * @param columns the columns, or none for any set
+     */
+    InvoiceTable(Desk desk, Deal deal, List<String> columns) {
+        this.desk = desk;
+        this.deal = deal;
+        dice = desk.dice;
+        this.columns = columns.isEmpty() ? anySet() : columns;
+        currency = dice.chance(0.25);
+        oneLine = dice.chance(0.4);
+    }
+
+    private List<String> anySet() {
+        List<String> set = dice.pick(desk.family.own(SETS));
+        boolean discounted = deal.items().stream().anyMatch(i -> i.discount() > 0);
+        if (discounted && !set.contains("discount") && set.contains("unit_price")) {
+            List<String> wider = new ArrayList<>(set);
+            wider.add(wider.size() - 1, "discount");
+            return wider;
+        }
+        return set;
+    }
+
+    Block block() {
+        List<List<Text>> rows = new ArrayList<>();
+        boolean head = !dice.chance(0.04);
+        if (head) {
+            rows.add(header());
+        }
+        int row = 0;
+        for (Item item : deal.items()) {
+            List<Text> cells = new ArrayList<>();
+            for (String column : columns) {
+                cells.add(cell(column, item, row));
+            }
+            rows.add(cells);
+            row++;
+        }
+        List<Grid.Column> shape = columns.stream()
+                .map(c -> new Grid.Column(c.equals("description") ? 1 : 0, align(c)))
+                .toList();
+        double pad = dice.pick(List.of(1.5, 2.5, 4.0, 6.0));
+        return new Grid(shape, rows, head, desk.look.rules(), dice.pick(List.of(3.0, 5.0, 8.0)), pad);
+    }
+
+    private List<Text> header() {
+        Style style = dice.chance(0.7) ? desk.look.bold() : desk.look.body();
+        boolean upper = dice.chance(0.2);
+        return columns.stream()
+                .map(c -> {
+                    String word = desk.word("col." + c);
+                    Piece piece = new Piece(upper ? word.toUpperCase(java.util.Locale.ROOT) : word, style);
+                    return Text.of(List.of(piece), align(c));
+                })
+                .toList();
+    }
+
+    private static Align align(String column) {
+        return switch (column) {
+            case "quantity", "unit_price", "line_total", "discount", "tax_rate" -> Align.RIGHT;
+            default -> Align.LEFT;
+        };
+    }
+
+    private Text cell(String column, Item item, int row) {
+        String text = text(column, item, row);
+        List<Mark> marks = List.of(new Mark(column, 0, row));
+        List<List<Piece>> lines = new ArrayList<>();
+        lines.add(List.of(new Piece(text, desk.look.body(), marks, false)));
+        if (column.equals("description") && !item.extra().isEmpty()) {
+            Piece extra = new Piece(item.extra(), desk.look.body(), marks, false);
+            if (oneLine) {
+                lines.set(0, List.of(new Piece(text, desk.look.body(), marks, false), extra));
+            } else {
+                lines.add(List.of(extra));
+            }
+        }
+        return new Text(lines, align(column), 1.2);
+    }
+
+    private String text(String column, Item item, int row) {
+        return switch (column) {
+            case "pos" -> String.valueOf(row + 1);
+            case "code" -> item.code();
+            case "description" -> item.description();
+            case "quantity" -> desk.formats.number(item.quantity());
+            case "unit" -> item.unit();
+            case "unit_price" -> money(item.price());
+            case "discount" -> item.discount() == 0 ? "-" : item.discount() + " %";
+            case "tax_rate" -> desk.formats.rate(item.rate(), false) + (oneLine ? "%" : " %");
+            case "line_total" -> money(item.total());
+            case "date" -> desk.formats.day(deal.dates().getOrDefault("delivery_date", java.time.LocalDate.EPOCH));
+            default -> throw new IllegalArgumentException("no column " + column);
+        };
+    }
+
+    private String money(long cents) {
+        return currency ? desk.formats.money(cents) : desk.formats.plain(cents);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lector.evaluation.factory.paper;
+
+import dev.lector.evaluation.factory.content.Deal;
+import dev.lector.evaluation.factory.content.Dice;
+import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.content.Formats;
+import dev.lector.evaluation.factory.content.Pack;
+import dev.lector.evaluation.factory.layout.Block;
+import dev.lector.evaluation.factory.layout.Flow;
+import dev.lector.evaluation.factory.layout.Sheet;
+import java.util.List;
+
+/** Writes papers. The same kind, family and seed give the same paper. Thread-safe: it keeps nothing. */
+public final class Writer {
+    private static final List<String> LANGUAGES = List.of("en", "en", "en", "de", "de", "de");
+
+    private Writer() {}
+
+    /** A paper in a language drawn from the seed. */
+    public static Paper write(String kind, Family family, long seed) {
+        Dice dice = new Dice(seed * 2 + family.ordinal());
+        return write(kind, family, seed, dice.pick(LANGUAGES));
+    }
+
+    /** A paper in the language. */
+    public static Paper write(String kind, Family family, long seed, String language) {
+        Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + family.ordinal());
+        String id = kind + "-" + family.label() + "-" + seed;
+        boolean receipt = kind.equals("receipt");
+        Look look = receipt ? receiptLook(dice, family) : Look.any(dice, family);
+        Desk desk = new Desk(dice, family, language, formats(dice, language, receipt), look);
+        List<Sheet> pages =
+                switch (kind) {
+                    case "receipt" -> receipt(desk);
+                    case "invoice" -> invoice(desk, "title.invoice");
+                    case "credit_note" -> invoice(desk, "title.credit_note");
+                    default -> throw new IllegalArgumentException("no such kind of paper: " + kind);
+                };
+        return new Paper(id, kind, family, language, seed, pages, desk.facts());
+    }
+
+    private static Look receiptLook(Dice dice, Family family) {
+        return Look.receipt(dice, family);
+    }
+
+    private static Formats formats(Dice dice, String language, boolean receipt) {
+        Pack pack = Pack.load("formats");
+        String sums = dice.pick(pack.list("sums." + language));
+        String currency = dice.pick(pack.list("currency." + language));
+        String date = dice.pick(pack.list("date." + (receipt && dice.chance(0.8) ? "receipt" : language)));
+        int symbol = receipt ? dice.pick(List.of(0, 0, 5, 1)) : dice.pick(List.of(0, 0, 1, 2, 2, 3, 4, 5));
+        if (language.equals("en") && symbol == 2) {
+            symbol = 5;
+        }
+        String grouping = sums.length() > 2 ? sums.substring(2) : "";
+        return new Formats(
+                sums.charAt(0), grouping, symbol, currency, date, pack.list("months." + language), pack.list("short." + language));
+    }
+
+    private static List<Sheet> invoice(Desk desk, String title) {
+        Dice dice = desk.dice;
+        int most = dice.chance(0.12) ? 45 : dice.chance(0.3) ? 16 : 6;
+        Deal deal = desk.world.deal(1, most, desk.world.day());
+        DealFacts.put(desk, deal);
+        Invoice invoice = new Invoice(desk, deal, title);
+        double side = dice.between(36.0, 72.0);
+        boolean letter = desk.language.equals("en") && dice.chance(0.4);
+        double width = letter ? 612 : 595.3;
+        double height = letter ? 792 : 841.9;
+        Flow.Frame frame = new Flow.Frame(width, height, side, dice.between(28.0, 60.0), side, 82);
+        boolean running = dice.chance(0.5);
+        Flow flow = new Flow(frame, page -> page > 1 && running ? invoice.running() : null);
+        flow.add(invoice.blocks());
+        boolean everywhere = dice.chance(0.7);
+        return flow.finish((page, pages) -> everywhere || page == 1 ? invoice.foot(page, pages) : null);
+    }
+
+    private static List<Sheet> receipt(Desk desk) {
+        Dice dice = desk.dice;
+        List<Block> blocks = new Receipt(desk, desk.world.day()).blocks();
+        double width = dice.pick(List.of(165.0, 204.0, 226.0, 226.0, 250.0));
+        double side = dice.between(6.0, 16.0);
+        double height = 24;
+        for (Block block : blocks) {
+            height += block.height(width - 2 * side);
+        }
+        Flow flow = new Flow(new Flow.Frame(width, height + dice.between(4, 60), side, 12, side, 4), page -> null);
+        flow.add(blocks);
+        return flow.finish((page, pages) -> null);
+    }
+}

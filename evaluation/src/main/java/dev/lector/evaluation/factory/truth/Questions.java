@@ -1,0 +1,103 @@
+package dev.lector.evaluation.factory.truth;
+
+import dev.lector.evaluation.factory.content.Dice;
+import dev.lector.evaluation.factory.content.Fact;
+import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.content.Pack;
+import dev.lector.evaluation.factory.paper.Paper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Asks a page about what stands on it and about what does not. */
+public final class Questions {
+    private static final Pack PACK = Pack.load("questions_en");
+    private static final List<String> FIELDS = PACK.keys().stream()
+            .filter(k -> k.startsWith("type."))
+            .map(k -> k.substring(5))
+            .toList();
+
+    private final Paper paper;
+    private final PageTruth truth;
+    private final Dice dice;
+    private final Family family;
+
+    public Questions(Paper paper, PageTruth truth, Dice dice) {
+        this.paper = paper;
+        this.truth = truth;
+        this.dice = dice;
+        family = paper.family();
+    }
+
+    /** Questions to the page, those that it cannot answer last. */
+    public List<Question> all() {
+        List<Question> questions = new ArrayList<>();
+        for (String field : FIELDS) {
+            List<List<Span>> places = truth.places().get(field);
+            if (places != null && dice.chance(0.85)) {
+                questions.add(question(field, type(field), places));
+            }
+        }
+        List<String> missing = FIELDS.stream().filter(this::absent).toList();
+        for (String field : dice.some(missing, 2 + questions.size() / 3)) {
+            questions.add(question(field, type(field), List.of()));
+        }
+        return questions;
+    }
+
+    private static String type(String field) {
+        return PACK.list("type." + field).get(0);
+    }
+
+    /** Whether nobody could answer: it is not on this page, nor is anything that one might take for it. */
+    private boolean absent(String field) {
+        if (truth.places().containsKey(field)) {
+            return false;
+        }
+        Set<String> near = new LinkedHashSet<>();
+        if (PACK.has("near." + field)) {
+            near.addAll(PACK.list("near." + field));
+        }
+        return near.stream().noneMatch(truth.places()::containsKey);
+    }
+
+    private Question question(String field, String type, List<List<Span>> places) {
+        if (dice.chance(0.5)) {
+            return new Question(dice.pick(family.own(PACK.list("ask." + field))), "ask", type, field, places, "");
+        }
+        if (dice.chance(0.2)) {
+            return new Question(locate(field), "locate", type, field, places, "");
+        }
+        return new Question(fieldName(field), "field", type, field, places, "");
+    }
+
+    private String locate(String field) {
+        String what = dice.pick(family.share(PACK.list("desc." + field)));
+        String bare = what.startsWith("the ") ? what.substring(4) : what;
+        return family == Family.TRAIN
+                ? dice.pick("the " + bare, bare, "Where is the " + bare + "?", "Show " + what, "Where does it say: " + bare + "?")
+                : dice.pick("Where can I find the " + bare + "?", "Point at the " + bare);
+    }
+
+    private String fieldName(String field) {
+        String name = dice.chance(0.5) ? field : dice.pick(PACK.list("names." + field));
+        String described = dice.pick(family.own(PACK.list("desc." + field)));
+        return switch (dice.below(6)) {
+            case 0, 1 -> name;
+            case 2 -> name.replace('_', ' ');
+            case 3 -> name + ": " + described;
+            case 4 -> name + " (" + described + ")";
+            default -> described.substring(0, 1).toUpperCase(Locale.ROOT) + described.substring(1);
+        };
+    }
+
+    /** The values of the page, in the order of the paper's facts. */
+    public List<Fact> facts() {
+        return truth.places().keySet().stream()
+                .map(paper.facts()::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}
