@@ -98,9 +98,10 @@ public record Formats(
     private String part(LocalDate day, char letter, int count) {
         return switch (letter) {
             case 'd' -> pad(day.getDayOfMonth(), count);
-            case 'M' -> count == 4
-                    ? months.get(day.getMonthValue() - 1)
-                    : count == 3 ? shortened.get(day.getMonthValue() - 1) : pad(day.getMonthValue(), count);
+            case 'M' ->
+                count == 4
+                        ? months.get(day.getMonthValue() - 1)
+                        : count == 3 ? shortened.get(day.getMonthValue() - 1) : pad(day.getMonthValue(), count);
             case 'y' -> count == 2 ? pad(day.getYear() % 100, 2) : String.valueOf(day.getYear());
             case 'o' -> ordinal(day.getDayOfMonth());
             default -> String.valueOf(letter).repeat(count);

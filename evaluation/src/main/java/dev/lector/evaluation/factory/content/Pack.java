@@ -58,8 +58,8 @@ public final class Pack {
             }
             key = more ? key : row.substring(0, is).strip();
             List<String> values = choices(more ? row.substring(1) : row.substring(is + 3));
-            lists.merge(key, values, (a, b) -> Stream.concat(a.stream(), b.stream())
-                    .toList());
+            lists.merge(
+                    key, values, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
         return new Pack(name, lists);
     }

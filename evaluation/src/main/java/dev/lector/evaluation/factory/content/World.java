@@ -12,9 +12,26 @@ import java.util.TreeMap;
 /** Makes up companies, people, goods and deals in one language. Not thread-safe. */
 public final class World {
     private static final Map<String, int[]> RATES = Map.of(
-            "DE", new int[] {190, 70}, "AT", new int[] {200, 100}, "CH", new int[] {81, 26}, "FR", new int[] {200, 55, 100},
-            "ES", new int[] {210, 100}, "IT", new int[] {220, 100, 40}, "NL", new int[] {210, 90}, "BE", new int[] {210, 60},
-            "GB", new int[] {200, 50}, "US", new int[] {0, 70, 83, 60});
+            "DE",
+            new int[] {190, 70},
+            "AT",
+            new int[] {200, 100},
+            "CH",
+            new int[] {81, 26},
+            "FR",
+            new int[] {200, 55, 100},
+            "ES",
+            new int[] {210, 100},
+            "IT",
+            new int[] {220, 100, 40},
+            "NL",
+            new int[] {210, 90},
+            "BE",
+            new int[] {210, 60},
+            "GB",
+            new int[] {200, 50},
+            "US",
+            new int[] {0, 70, 83, 60});
 
     private final Dice dice;
     private final Pack names;
@@ -214,18 +231,32 @@ public final class World {
         long prepaid = dice.chance(0.14) ? dice.chance(0.3) ? gross : gross * dice.between(1, 8) / 10 : 0;
         int days = dice.pick(List.of(7, 10, 14, 20, 21, 30, 30, 45, 60));
         return new Deal(
-                seller, buyer, dice.chance(0.7) ? buyer : customer(), numbers(), dates(day, days), items, discount,
-                shipping, net, taxes, bases, gross, prepaid, days);
+                seller,
+                buyer,
+                dice.chance(0.7) ? buyer : customer(),
+                numbers(),
+                dates(day, days),
+                items,
+                discount,
+                shipping,
+                net,
+                taxes,
+                bases,
+                gross,
+                prepaid,
+                days);
     }
 
     private Map<String, String> numbers() {
         Map<String, String> numbers = new HashMap<>();
         numbers.put("invoice_number", number(dice.pick("INV", "RE", "R", "F", "FA", "VF", "IN")));
         numbers.put("order_number", number(dice.pick("PO", "SO", "AB", "BE", "ORD")));
-        numbers.put("customer_number", dice.fill(dice.pick("¹####", "K-####", "¹#######", "C¹####", "¹##-###", "D¹#####")));
+        numbers.put(
+                "customer_number", dice.fill(dice.pick("¹####", "K-####", "¹#######", "C¹####", "¹##-###", "D¹#####")));
         numbers.put("contract_number", number(dice.pick("V", "CT", "K")));
         numbers.put("delivery_note_number", number(dice.pick("LS", "DN", "L")));
-        numbers.put("payment_reference", dice.chance(0.5) ? dice.fill("¹########-##") : dice.fill("RF## #### #### ####"));
+        numbers.put(
+                "payment_reference", dice.chance(0.5) ? dice.fill("¹########-##") : dice.fill("RF## #### #### ####"));
         return numbers;
     }
 
@@ -262,8 +293,7 @@ public final class World {
         long price = dice.between(80, dice.chance(0.2) ? 9000 : 1900);
         int quantity = dice.chance(0.7) ? 1 : dice.between(2, 6);
         String code = dice.fill(dice.pick("¹############", "¹####", "@¹##", "¹#######"));
-        return new Item(
-                code, name("food"), "", BigDecimal.valueOf(quantity), "", price, rate, 0, price * quantity);
+        return new Item(code, name("food"), "", BigDecimal.valueOf(quantity), "", price, rate, 0, price * quantity);
     }
 
     /** What a job is called. */

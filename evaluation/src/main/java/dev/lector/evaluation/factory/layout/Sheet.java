@@ -29,7 +29,10 @@ public final class Sheet {
 
     /** The words alone, in the order of printing. */
     public List<Ink.Word> words() {
-        return ink.stream().filter(Ink.Word.class::isInstance).map(Ink.Word.class::cast).toList();
+        return ink.stream()
+                .filter(Ink.Word.class::isInstance)
+                .map(Ink.Word.class::cast)
+                .toList();
     }
 
     void print(Ink what) {

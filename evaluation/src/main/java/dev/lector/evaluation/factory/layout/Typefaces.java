@@ -27,7 +27,8 @@ public final class Typefaces {
             List.of("LiberationSans", "LiberationSerif", "DejaVuSansCondensed", "LiberationMono");
 
     /** Typefaces of papers drawn for tests. */
-    public static final List<String> TEST = List.of("DejaVuSans", "DejaVuSerifCondensed", "DejaVuSerif", "DejaVuSansMono");
+    public static final List<String> TEST =
+            List.of("DejaVuSans", "DejaVuSerifCondensed", "DejaVuSerif", "DejaVuSansMono");
 
     private Typefaces() {}
 

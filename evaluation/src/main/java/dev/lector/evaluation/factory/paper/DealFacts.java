@@ -32,9 +32,11 @@ final class DealFacts {
     private static void period(Desk desk, Deal deal) {
         LocalDate start = deal.dates().get("period_start");
         LocalDate end = deal.dates().get("period_end");
-        desk.fact("service_period", "string", start + "/" + end,
-                desk.formats.day(start) + desk.dice.pick(" - ", " – ", " – ")
-                        + desk.formats.day(end));
+        desk.fact(
+                "service_period",
+                "string",
+                start + "/" + end,
+                desk.formats.day(start) + desk.dice.pick(" - ", " – ", " – ") + desk.formats.day(end));
     }
 
     private static void party(Desk desk, String role, Party party) {
@@ -70,7 +72,10 @@ final class DealFacts {
         }
         if (deal.bases().size() == 1 && deal.tax() != 0) {
             int rate = deal.taxes().firstKey();
-            desk.fact("tax_rate", "percent", Formats.truth(rate * 10L).replaceFirst("\\.?0+$", ""),
+            desk.fact(
+                    "tax_rate",
+                    "percent",
+                    Formats.truth(rate * 10L).replaceFirst("\\.?0+$", ""),
                     desk.formats.rate(rate, desk.dice.chance(0.2)));
         }
         if (deal.prepaid() != 0) {

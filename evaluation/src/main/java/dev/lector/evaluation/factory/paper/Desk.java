@@ -160,7 +160,8 @@ public final class Desk {
 
     /** Whether every value that the template names can be printed. */
     boolean fits(String template) {
-        java.util.regex.Matcher names = java.util.regex.Pattern.compile("\\{(\\w+)\\}").matcher(template);
+        java.util.regex.Matcher names =
+                java.util.regex.Pattern.compile("\\{(\\w+)\\}").matcher(template);
         while (names.find()) {
             String name = names.group(1);
             if (!has(name) && !name.equals("person") && !name.equals("title")) {

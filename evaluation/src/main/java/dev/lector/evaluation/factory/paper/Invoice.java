@@ -121,68 +121,80 @@ final class Invoice {
         Party seller = deal.seller();
         return switch (kind) {
             // Business letter: name on top, window for the envelope, numbers at the right.
-            case 0 -> List.of(
-                    parts.logo(seller, dice.pick(Align.values()[0], Align.values())),
-                    gap(),
-                    beside(0.58, new Blocks.Stack(List.of(parts.senderLine(), bareBuyer()), 4), numbers()),
-                    gap(),
-                    title(Align.LEFT));
+            case 0 ->
+                List.of(
+                        parts.logo(seller, dice.pick(Align.values()[0], Align.values())),
+                        gap(),
+                        beside(0.58, new Blocks.Stack(List.of(parts.senderLine(), bareBuyer()), 4), numbers()),
+                        gap(),
+                        title(Align.LEFT));
             // Letterhead at the left, title with numbers at the right.
-            case 1 -> List.of(
-                    beside(
-                            0.55,
-                            new Blocks.Stack(List.of(parts.logo(seller, Align.LEFT), parts.letterhead(seller, Align.LEFT, false)), 2),
-                            new Blocks.Stack(List.of(title(Align.RIGHT), numbers()), 6)),
-                    gap(),
-                    dice.chance(0.5) ? buyer(Align.LEFT) : beside(0.5, buyer(Align.LEFT), receiver()));
+            case 1 ->
+                List.of(
+                        beside(
+                                0.55,
+                                new Blocks.Stack(
+                                        List.of(
+                                                parts.logo(seller, Align.LEFT),
+                                                parts.letterhead(seller, Align.LEFT, false)),
+                                        2),
+                                new Blocks.Stack(List.of(title(Align.RIGHT), numbers()), 6)),
+                        gap(),
+                        dice.chance(0.5) ? buyer(Align.LEFT) : beside(0.5, buyer(Align.LEFT), receiver()));
             // Everything in the middle, then the parties side by side.
-            case 2 -> List.of(
-                    parts.logo(seller, Align.CENTRE),
-                    parts.letterhead(seller, Align.CENTRE, false),
-                    new Blocks.Rule(0.8, 0.2, 6),
-                    title(Align.CENTRE),
-                    gap(),
-                    beside(0.55, buyer(Align.LEFT), numbers()));
+            case 2 ->
+                List.of(
+                        parts.logo(seller, Align.CENTRE),
+                        parts.letterhead(seller, Align.CENTRE, false),
+                        new Blocks.Rule(0.8, 0.2, 6),
+                        title(Align.CENTRE),
+                        gap(),
+                        beside(0.55, buyer(Align.LEFT), numbers()));
             // Title first, seller and buyer as equals.
-            case 3 -> List.of(
-                    title(dice.pick(Align.LEFT, Align.RIGHT, Align.CENTRE)),
-                    gap(),
-                    beside(0.5, from(), buyer(Align.LEFT)),
-                    gap(),
-                    numbers());
+            case 3 ->
+                List.of(
+                        title(dice.pick(Align.LEFT, Align.RIGHT, Align.CENTRE)),
+                        gap(),
+                        beside(0.5, from(), buyer(Align.LEFT)),
+                        gap(),
+                        numbers());
             // Buyer at the right, no name on top.
-            case 4 -> List.of(
-                    parts.letterhead(seller, Align.LEFT, true),
-                    new Blocks.Gap(12),
-                    new Blocks.Inset(buyer(Align.LEFT), 0.55, 0.45),
-                    gap(),
-                    beside(0.5, title(Align.LEFT), numbers()));
+            case 4 ->
+                List.of(
+                        parts.letterhead(seller, Align.LEFT, true),
+                        new Blocks.Gap(12),
+                        new Blocks.Inset(buyer(Align.LEFT), 0.55, 0.45),
+                        gap(),
+                        beside(0.5, title(Align.LEFT), numbers()));
             // Letterhead at the right, window at the left.
-            case 5 -> List.of(
-                    new Blocks.Inset(parts.logo(seller, Align.RIGHT), 0.3, 0.7),
-                    gap(),
-                    beside(
-                            0.6,
-                            new Blocks.Stack(List.of(parts.senderLine(), new Blocks.Gap(4), bareBuyer()), 2),
-                            parts.letterhead(seller, Align.LEFT, dice.chance(0.5))),
-                    gap(),
-                    title(Align.LEFT),
-                    numbers());
+            case 5 ->
+                List.of(
+                        new Blocks.Inset(parts.logo(seller, Align.RIGHT), 0.3, 0.7),
+                        gap(),
+                        beside(
+                                0.6,
+                                new Blocks.Stack(List.of(parts.senderLine(), new Blocks.Gap(4), bareBuyer()), 2),
+                                parts.letterhead(seller, Align.LEFT, dice.chance(0.5))),
+                        gap(),
+                        title(Align.LEFT),
+                        numbers());
             // Numbers in a band over the whole width.
-            case 6 -> List.of(
-                    beside(0.6, parts.logo(seller, Align.LEFT), title(Align.RIGHT)),
-                    new Blocks.Rule(1.5, 0, 4),
-                    meta.band(headline),
-                    gap(),
-                    beside(0.5, buyer(Align.LEFT), receiver()));
+            case 6 ->
+                List.of(
+                        beside(0.6, parts.logo(seller, Align.LEFT), title(Align.RIGHT)),
+                        new Blocks.Rule(1.5, 0, 4),
+                        meta.band(headline),
+                        gap(),
+                        beside(0.5, buyer(Align.LEFT), receiver()));
             // Two framed boxes.
-            case 7 -> List.of(
-                    beside(0.5, parts.letterhead(seller, Align.LEFT, true), title(Align.RIGHT)),
-                    gap(),
-                    beside(
-                            0.55,
-                            new Blocks.Framed(buyer(Align.LEFT), 6, 0.6, 1),
-                            new Blocks.Framed(numbers(), 6, 0.6, dice.chance(0.3) ? 0.93 : 1)));
+            case 7 ->
+                List.of(
+                        beside(0.5, parts.letterhead(seller, Align.LEFT, true), title(Align.RIGHT)),
+                        gap(),
+                        beside(
+                                0.55,
+                                new Blocks.Framed(buyer(Align.LEFT), 6, 0.6, 1),
+                                new Blocks.Framed(numbers(), 6, 0.6, dice.chance(0.3) ? 0.93 : 1)));
             default -> moreHeads(kind, seller);
         };
     }
@@ -190,52 +202,63 @@ final class Invoice {
     private List<Block> moreHeads(int kind, Party seller) {
         return switch (kind) {
             // No name as a sign: the seller stands in the sender line and in the foot.
-            case 8 -> List.of(
-                    parts.senderLine(),
-                    new Blocks.Gap(4),
-                    beside(0.55, bareBuyer(), numbers()),
-                    new Blocks.Gap(24),
-                    title(Align.LEFT));
+            case 8 ->
+                List.of(
+                        parts.senderLine(),
+                        new Blocks.Gap(4),
+                        beside(0.55, bareBuyer(), numbers()),
+                        new Blocks.Gap(24),
+                        title(Align.LEFT));
             // Three addresses side by side.
-            case 9 -> List.of(
-                    beside(0.5, title(Align.LEFT), numbers()),
-                    gap(),
-                    new Blocks.Columns(List.of(from(), buyer(Align.LEFT), receiver()), List.of(0.34, 0.33, 0.33), 8));
+            case 9 ->
+                List.of(
+                        beside(0.5, title(Align.LEFT), numbers()),
+                        gap(),
+                        new Blocks.Columns(
+                                List.of(from(), buyer(Align.LEFT), receiver()), List.of(0.34, 0.33, 0.33), 8));
             // A dark band with the name, then all below each other.
-            case 10 -> List.of(
-                    new Blocks.Framed(parts.logo(seller, Align.LEFT), 8, 0, 0.85),
-                    gap(),
-                    parts.letterhead(seller, Align.RIGHT, false),
-                    buyer(Align.LEFT),
-                    gap(),
-                    title(Align.LEFT),
-                    numbers());
+            case 10 ->
+                List.of(
+                        new Blocks.Framed(parts.logo(seller, Align.LEFT), 8, 0, 0.85),
+                        gap(),
+                        parts.letterhead(seller, Align.RIGHT, false),
+                        buyer(Align.LEFT),
+                        gap(),
+                        title(Align.LEFT),
+                        numbers());
             // Numbers left, buyer right.
-            case 11 -> List.of(
-                    beside(0.5, parts.logo(seller, Align.LEFT), parts.letterhead(seller, Align.RIGHT, dice.chance(0.3))),
-                    gap(),
-                    beside(0.55, new Blocks.Stack(List.of(title(Align.LEFT), numbers()), 6), buyer(Align.LEFT)));
+            case 11 ->
+                List.of(
+                        beside(
+                                0.5,
+                                parts.logo(seller, Align.LEFT),
+                                parts.letterhead(seller, Align.RIGHT, dice.chance(0.3))),
+                        gap(),
+                        beside(0.55, new Blocks.Stack(List.of(title(Align.LEFT), numbers()), 6), buyer(Align.LEFT)));
             // Continuous lines at the left, title and date between.
-            case 12 -> List.of(
-                    parts.letterhead(seller, Align.LEFT, true),
-                    gap(),
-                    title(Align.LEFT),
-                    new Blocks.Gap(4),
-                    numbers(),
-                    gap(),
-                    buyer(Align.LEFT));
+            case 12 ->
+                List.of(
+                        parts.letterhead(seller, Align.LEFT, true),
+                        gap(),
+                        title(Align.LEFT),
+                        new Blocks.Gap(4),
+                        numbers(),
+                        gap(),
+                        buyer(Align.LEFT));
             // Name of the seller at the right of the title, buyer under the numbers.
-            case 13 -> List.of(
-                    beside(0.4, title(Align.LEFT), parts.letterhead(seller, Align.RIGHT, true)),
-                    new Blocks.Rule(0.5, 0.4, 6),
-                    beside(0.5, numbers(), buyer(Align.LEFT)));
+            case 13 ->
+                List.of(
+                        beside(0.4, title(Align.LEFT), parts.letterhead(seller, Align.RIGHT, true)),
+                        new Blocks.Rule(0.5, 0.4, 6),
+                        beside(0.5, numbers(), buyer(Align.LEFT)));
             // Buyer first, seller named in the foot and in the sign at the right only.
-            default -> List.of(
-                    beside(0.6, buyer(Align.LEFT), parts.logo(seller, Align.RIGHT)),
-                    gap(),
-                    meta.band(headline),
-                    gap(),
-                    title(dice.pick(Align.LEFT, Align.CENTRE)));
+            default ->
+                List.of(
+                        beside(0.6, buyer(Align.LEFT), parts.logo(seller, Align.RIGHT)),
+                        gap(),
+                        meta.band(headline),
+                        gap(),
+                        title(dice.pick(Align.LEFT, Align.CENTRE)));
         };
     }
 
@@ -247,9 +270,13 @@ final class Invoice {
     /** Stands on top of the following pages. */
     Block running() {
         Piece name = desk.value("seller_name", desk.look.small());
-        return desk.lines(Align.LEFT, List.of(List.of(
-                name, desk.plain("-", desk.look.small()), desk.plain(title, desk.look.small()),
-                desk.value("invoice_number", desk.look.small()))));
+        return desk.lines(
+                Align.LEFT,
+                List.of(List.of(
+                        name,
+                        desk.plain("-", desk.look.small()),
+                        desk.plain(title, desk.look.small()),
+                        desk.value("invoice_number", desk.look.small()))));
     }
 
     static final List<Grid.Rules> ALL_RULES = List.of(Grid.Rules.values());

@@ -59,7 +59,15 @@ final class InvoiceFoot {
     private Block payment() {
         List<Pairs.Pair> pairs = new ArrayList<>();
         List<String> names = dice.some(
-                List.of("iban", "bic", "bank", "payment_reference", "due_date", "payment_terms", "payment_method", "iban"),
+                List.of(
+                        "iban",
+                        "bic",
+                        "bank",
+                        "payment_reference",
+                        "due_date",
+                        "payment_terms",
+                        "payment_method",
+                        "iban"),
                 dice.between(2, 6));
         names.stream().distinct().forEach(name -> pairs.add(pair(name, name)));
         if (dice.chance(0.3)) {
@@ -79,7 +87,8 @@ final class InvoiceFoot {
         blocks.add(new Blocks.Rule(0.6, 0.5, 8));
         blocks.add(desk.text(Align.CENTRE, desk.plain(desk.word("remit.title"), desk.look.bold())));
         List<Pairs.Pair> pairs = new ArrayList<>();
-        for (String name : dice.some(List.of("invoice_number", "customer_number", "amount_due", "due_date", "invoice_date"), 4)) {
+        for (String name :
+                dice.some(List.of("invoice_number", "customer_number", "amount_due", "due_date", "invoice_date"), 4)) {
             pairs.add(pair(name, name));
         }
         pairs.add(new Pairs.Pair(desk.label("amount_enclosed"), List.of(desk.plain("__________"))));
@@ -103,7 +112,9 @@ final class InvoiceFoot {
             blocks.add(line(small));
         }
         if (pages > 1 || dice.chance(0.25)) {
-            String text = desk.word("page_of").replace("{page}", String.valueOf(page)).replace("{pages}", String.valueOf(pages));
+            String text = desk.word("page_of")
+                    .replace("{page}", String.valueOf(page))
+                    .replace("{pages}", String.valueOf(pages));
             blocks.add(desk.text(dice.pick(Align.CENTRE, Align.RIGHT), desk.plain(text, small)));
         }
         return new Blocks.Stack(blocks, 2);
@@ -136,7 +147,9 @@ final class InvoiceFoot {
         all.add(dice.some(List.of("seller_phone", "seller_fax", "seller_email", "web"), 3).stream()
                 .map(f -> entry(f, small))
                 .toList());
-        all.add(dice.some(List.of("bank", "iban", "bic"), 3).stream().map(f -> entry(f, small)).toList());
+        all.add(dice.some(List.of("bank", "iban", "bic"), 3).stream()
+                .map(f -> entry(f, small))
+                .toList());
         List<List<Piece>> registry = new ArrayList<>();
         registry.add(entry("seller_tax_id", small));
         registry.add(entry("company_reg", small));

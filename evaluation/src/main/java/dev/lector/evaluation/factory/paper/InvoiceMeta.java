@@ -12,9 +12,25 @@ import java.util.List;
 /** The numbers and dates in the head of an invoice. */
 final class InvoiceMeta {
     private static final List<String> MORE = List.of(
-            "order_number", "order_date", "customer_number", "delivery_date", "delivery_note_number", "contract_number",
-            "service_period", "payment_terms", "project", "contact", "currency", "buyer_tax_id", "payment_method",
-            "payment_reference", "due_date", "due_date", "order_number", "customer_number", "page");
+            "order_number",
+            "order_date",
+            "customer_number",
+            "delivery_date",
+            "delivery_note_number",
+            "contract_number",
+            "service_period",
+            "payment_terms",
+            "project",
+            "contact",
+            "currency",
+            "buyer_tax_id",
+            "payment_method",
+            "payment_reference",
+            "due_date",
+            "due_date",
+            "order_number",
+            "customer_number",
+            "page");
 
     private final Desk desk;
     private final Dice dice;
@@ -29,8 +45,10 @@ final class InvoiceMeta {
     Block block(boolean numbered) {
         List<Pairs.Pair> pairs = pairs(numbered, dice.between(0, 6));
         Align side = dice.pick(Align.LEFT, Align.LEFT, Align.RIGHT);
-        return switch (desk.family.own(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)).get(dice.below(desk.family.own(
-                List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)).size()))) {
+        return switch (desk.family
+                .own(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .get(dice.below(
+                        desk.family.own(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)).size()))) {
             case 0 -> Pairs.inline(desk, pairs, side);
             case 1 -> Pairs.columns(desk, pairs, Align.LEFT, Align.LEFT, Grid.Rules.NONE);
             case 2 -> Pairs.columns(desk, pairs, Align.LEFT, Align.RIGHT, Grid.Rules.NONE);
@@ -49,7 +67,8 @@ final class InvoiceMeta {
         List<Pairs.Pair> pairs = pairs(numbered, dice.between(1, 6));
         return switch (dice.below(4)) {
             case 0 -> Pairs.stacked(desk, pairs, dice.between(3, 5), Grid.Rules.NONE, Align.LEFT);
-            case 1 -> Pairs.stacked(desk, pairs, dice.between(3, 5), Grid.Rules.BOXES, dice.pick(Align.LEFT, Align.CENTRE));
+            case 1 ->
+                Pairs.stacked(desk, pairs, dice.between(3, 5), Grid.Rules.BOXES, dice.pick(Align.LEFT, Align.CENTRE));
             case 2 -> Pairs.stacked(desk, pairs, dice.between(3, 4), Grid.Rules.ZEBRA, Align.LEFT);
             default -> Pairs.ribbon(desk, pairs, dice.pick("|", "-", "", "/"), Align.LEFT, desk.look.body());
         };

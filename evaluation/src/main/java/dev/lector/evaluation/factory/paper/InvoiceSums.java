@@ -134,13 +134,17 @@ final class InvoiceSums {
             }
             return;
         }
-        String word = dice.pick(desk.labels.list("tax_amount").stream().filter(w -> w.contains("{rate}")).toList());
+        String word = dice.pick(desk.labels.list("tax_amount").stream()
+                .filter(w -> w.contains("{rate}"))
+                .toList());
         for (Map.Entry<Integer, Long> tax : deal.taxes().entrySet()) {
             Piece label = new Piece(colon(word.replace("{rate}", desk.formats.rate(tax.getKey(), false))), body);
             pairs.add(new Pairs.Pair(label, List.of(new Piece(desk.formats.money(tax.getValue()), body))));
         }
         if (dice.chance(0.4)) {
-            String plain = dice.pick(desk.labels.list("tax_amount").stream().filter(w -> !w.contains("{rate}")).toList());
+            String plain = dice.pick(desk.labels.list("tax_amount").stream()
+                    .filter(w -> !w.contains("{rate}"))
+                    .toList());
             line(pairs, colon(plain), "tax_amount", body);
         }
     }
@@ -150,7 +154,11 @@ final class InvoiceSums {
         Style big = dice.chance(0.2) ? strong.sized(strong.size() * 1.25) : strong;
         if (deal.prepaid() == 0) {
             boolean due = dice.chance(0.15);
-            line(pairs, colon(desk.word(due ? "amount_due" : "gross_amount")), due ? "amount_due" : "gross_amount", big);
+            line(
+                    pairs,
+                    colon(desk.word(due ? "amount_due" : "gross_amount")),
+                    due ? "amount_due" : "gross_amount",
+                    big);
             if (!due && dice.chance(0.12)) {
                 line(pairs, colon(desk.word("amount_due")), "amount_due", big);
             }

@@ -9,7 +9,14 @@ import dev.lector.evaluation.factory.layout.Typefaces;
 import java.util.List;
 
 /** How one paper looks: type, spacing, rules. */
-record Look(Typeface face, double size, double leading, String colon, boolean boldLabels, Grid.Rules rules, double labelGray) {
+record Look(
+        Typeface face,
+        double size,
+        double leading,
+        String colon,
+        boolean boldLabels,
+        Grid.Rules rules,
+        double labelGray) {
     static Look any(Dice dice, Family family) {
         List<String> faces = family == Family.TRAIN ? Typefaces.TRAIN : Typefaces.TEST;
         String name = dice.chance(0.04) ? faces.get(3) : faces.get(dice.below(3));

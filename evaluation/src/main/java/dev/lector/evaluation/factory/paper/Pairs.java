@@ -36,8 +36,7 @@ final class Pairs {
             rows.add(List.of(Text.of(List.of(pair.label()), label), Text.of(pair.value(), value)));
         }
         double pad = desk.dice.pick(List.of(1.0, 1.5, 2.5));
-        return new Grid(
-                List.of(new Grid.Column(0, label), new Grid.Column(1, value)), rows, false, rules, 3, pad);
+        return new Grid(List.of(new Grid.Column(0, label), new Grid.Column(1, value)), rows, false, rules, 3, pad);
     }
 
     /** Labels above values, side by side, so many in a row. */

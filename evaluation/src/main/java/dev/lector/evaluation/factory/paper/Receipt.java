@@ -70,7 +70,8 @@ final class Receipt {
         desk.fact("document_type", "string", title, title);
         String time = dice.fill("1#:" + dice.below(6) + "#") + dice.pick("", ":2#", " PM", "");
         desk.fact("time", "string", time, time);
-        String cashier = dice.pick(desk.world.person().split(" ")[0], dice.fill("¹#"), "ADMIN").toUpperCase(Locale.ROOT);
+        String cashier = dice.pick(desk.world.person().split(" ")[0], dice.fill("¹#"), "ADMIN")
+                .toUpperCase(Locale.ROOT);
         desk.fact("cashier", "string", cashier, cashier);
     }
 
@@ -162,7 +163,8 @@ final class Receipt {
 
     private List<Block> meta() {
         List<Pairs.Pair> pairs = new ArrayList<>();
-        List<String> names = new ArrayList<>(dice.some(List.of("number", "time", "cashier", "table", "number"), dice.between(0, 4)));
+        List<String> names =
+                new ArrayList<>(dice.some(List.of("number", "time", "cashier", "table", "number"), dice.between(0, 4)));
         names.add(dice.below(names.size() + 1), "date");
         boolean together = dice.chance(0.45);
         for (String name : names.stream().distinct().toList()) {
@@ -200,14 +202,21 @@ final class Receipt {
         boolean head = dice.chance(0.4);
         int row = 0;
         if (head && kind != 2) {
-            rows.add(kind == 1 ? cells("col.quantity", "col.description", "col.line_total") : cells("col.description", "col.quantity", "col.line_total"));
+            rows.add(
+                    kind == 1
+                            ? cells("col.quantity", "col.description", "col.line_total")
+                            : cells("col.description", "col.quantity", "col.line_total"));
         }
         for (Item item : items) {
             addRows(rows, item, row++, kind);
         }
         List<Grid.Column> columns = kind == 1
-                ? List.of(new Grid.Column(0, Align.LEFT), new Grid.Column(1, Align.LEFT), new Grid.Column(0, Align.RIGHT))
-                : List.of(new Grid.Column(1, Align.LEFT), new Grid.Column(0, Align.RIGHT), new Grid.Column(0, Align.RIGHT));
+                ? List.of(
+                        new Grid.Column(0, Align.LEFT), new Grid.Column(1, Align.LEFT), new Grid.Column(0, Align.RIGHT))
+                : List.of(
+                        new Grid.Column(1, Align.LEFT),
+                        new Grid.Column(0, Align.RIGHT),
+                        new Grid.Column(0, Align.RIGHT));
         return new Grid(columns, rows, head && kind != 2, Grid.Rules.NONE, 1, 0.8);
     }
 
@@ -233,10 +242,18 @@ final class Receipt {
             case 2, 4 -> {
                 // Name on a line of its own, then quantity, price and sum.
                 rows.add(List.of(name, blank, blank));
-                Piece count = new Piece(item.quantity().toPlainString(), desk.look.body(), List.of(new Mark("quantity", 0, row)), false);
-                Piece price = new Piece(amount(item.price()), desk.look.body(), List.of(new Mark("unit_price", 0, row)), false);
+                Piece count = new Piece(
+                        item.quantity().toPlainString(),
+                        desk.look.body(),
+                        List.of(new Mark("quantity", 0, row)),
+                        false);
+                Piece price = new Piece(
+                        amount(item.price()), desk.look.body(), List.of(new Mark("unit_price", 0, row)), false);
                 Piece code = desk.plain(kind == 4 ? item.code() : "");
-                rows.add(List.of(Text.of(List.of(code, count, desk.plain(dice.pick("x", "X", "@", "*")), price), Align.LEFT), blank, sum));
+                rows.add(List.of(
+                        Text.of(List.of(code, count, desk.plain(dice.pick("x", "X", "@", "*")), price), Align.LEFT),
+                        blank,
+                        sum));
             }
             default -> rows.add(List.of(name, quantity, sum));
         }
@@ -246,11 +263,13 @@ final class Receipt {
         List<Pairs.Pair> pairs = new ArrayList<>();
         Style body = desk.look.body();
         if (dice.chance(0.5)) {
-            pairs.add(pair("r.subtotal", inclusive && dice.chance(0.5) ? plainSum(net + tax) : desk.value("net_amount")));
+            pairs.add(
+                    pair("r.subtotal", inclusive && dice.chance(0.5) ? plainSum(net + tax) : desk.value("net_amount")));
         }
         if (tax != 0 && dice.chance(0.6)) {
             String word = desk.word("r.tax").replace("{rate}", desk.formats.rate(rate, false));
-            pairs.add(new Pairs.Pair(new Piece(word + desk.look.colon(), body), List.of(strip(desk.value("tax_amount")))));
+            pairs.add(new Pairs.Pair(
+                    new Piece(word + desk.look.colon(), body), List.of(strip(desk.value("tax_amount")))));
         }
         if (rounding != 0) {
             pairs.add(pair("rounding", desk.plain(desk.formats.plain(rounding))));
@@ -260,7 +279,9 @@ final class Receipt {
         pairs.add(new Pairs.Pair(new Piece(desk.word("r.total") + desk.look.colon(), strong), List.of(strip(sum))));
         paid(pairs);
         Align align = dice.chance(0.75) ? Align.LEFT : Align.RIGHT;
-        return dice.chance(0.1) ? Pairs.inline(desk, pairs, align) : Pairs.columns(desk, pairs, align, Align.RIGHT, Grid.Rules.NONE);
+        return dice.chance(0.1)
+                ? Pairs.inline(desk, pairs, align)
+                : Pairs.columns(desk, pairs, align, Align.RIGHT, Grid.Rules.NONE);
     }
 
     private Piece plainSum(long cents) {
@@ -292,7 +313,11 @@ final class Receipt {
             String card = desk.word("r.card");
             desk.fact("payment_method", "string", card, card);
             Piece label = desk.value("payment_method");
-            Piece again = new Piece(desk.formats.plain(total), desk.look.body(), dice.chance(0.5) ? desk.place("gross_amount") : List.of(), false);
+            Piece again = new Piece(
+                    desk.formats.plain(total),
+                    desk.look.body(),
+                    dice.chance(0.5) ? desk.place("gross_amount") : List.of(),
+                    false);
             pairs.add(new Pairs.Pair(label, List.of(again)));
         }
         if (dice.chance(0.25)) {
@@ -304,7 +329,9 @@ final class Receipt {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(cells("ts.rate", "ts.base", "ts.tax"));
         rows.add(List.of(
-                Text.of(List.of(desk.plain(dice.pick("SR", "A", "S") + " " + desk.formats.rate(rate, false) + "%")), Align.LEFT),
+                Text.of(
+                        List.of(desk.plain(dice.pick("SR", "A", "S") + " " + desk.formats.rate(rate, false) + "%")),
+                        Align.LEFT),
                 Text.of(List.of(plainMarked("net_amount", net)), Align.LEFT),
                 Text.of(List.of(plainMarked("tax_amount", tax)), Align.LEFT)));
         Grid.Column column = new Grid.Column(1, Align.LEFT);

@@ -54,7 +54,13 @@ public final class Writer {
         }
         String grouping = sums.length() > 2 ? sums.substring(2) : "";
         return new Formats(
-                sums.charAt(0), grouping, symbol, currency, date, pack.list("months." + language), pack.list("short." + language));
+                sums.charAt(0),
+                grouping,
+                symbol,
+                currency,
+                date,
+                pack.list("months." + language),
+                pack.list("short." + language));
     }
 
     private static List<Sheet> invoice(Desk desk, String title) {

@@ -17,7 +17,8 @@ public final class PageJson {
     /** One line for each page, with its line end. */
     public static String lines(Paper paper) {
         Dice dice = new Dice(paper.seed() * 7919 + paper.kind().hashCode());
-        PageWords.Order order = dice.pick(PageWords.Order.ROWS, PageWords.Order.ROWS, PageWords.Order.PARTS, PageWords.Order.PRINTED);
+        PageWords.Order order =
+                dice.pick(PageWords.Order.ROWS, PageWords.Order.ROWS, PageWords.Order.PARTS, PageWords.Order.PRINTED);
         PageJson json = new PageJson();
         for (int page = 1; page <= paper.pages().size(); page++) {
             json.page(paper, page, PageWords.of(paper.pages().get(page - 1), order), dice);
@@ -35,7 +36,10 @@ public final class PageJson {
         text("kind", paper.kind());
         text("family", paper.family().label());
         text("lang", paper.language());
-        b.append("\"page\":").append(number).append(",\"pages\":").append(paper.pages().size());
+        b.append("\"page\":")
+                .append(number)
+                .append(",\"pages\":")
+                .append(paper.pages().size());
         b.append(",\"width\":").append(sheet.width()).append(",\"height\":").append(sheet.height());
         words(sheet, words);
         fields(questions.facts(), truth);
@@ -88,7 +92,10 @@ public final class PageJson {
         b.append('[');
         for (int i = 0; i < spans.size(); i++) {
             b.append(i == 0 ? "[" : ",[");
-            b.append(spans.get(i).first()).append(',').append(spans.get(i).last()).append(']');
+            b.append(spans.get(i).first())
+                    .append(',')
+                    .append(spans.get(i).last())
+                    .append(']');
         }
         b.append(']');
     }

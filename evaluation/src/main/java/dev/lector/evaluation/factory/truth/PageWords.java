@@ -43,7 +43,8 @@ public record PageWords(List<Ink.Word> words, int[] lines) {
 
     private static boolean near(Ink.Word before, Ink.Word word) {
         double gap = word.x() - before.x() - before.width();
-        return gap > -1 && gap < 1.6 * Math.max(before.style().size(), word.style().size());
+        return gap > -1
+                && gap < 1.6 * Math.max(before.style().size(), word.style().size());
     }
 
     private static PageWords rows(List<Ink.Word> printed, boolean parts) {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param places places that are right; empty when the page does not say
  * @param choice yes or no for a question of that kind, else empty
  */
-public record Question(
-        String text, String task, String type, String field, List<List<Span>> places, String choice) {
+public record Question(String text, String task, String type, String field, List<List<Span>> places, String choice) {
     public Question {
         places = List.copyOf(places);
     }

@@ -77,7 +77,12 @@ public final class Questions {
         String what = dice.pick(family.share(PACK.list("desc." + field)));
         String bare = what.startsWith("the ") ? what.substring(4) : what;
         return family == Family.TRAIN
-                ? dice.pick("the " + bare, bare, "Where is the " + bare + "?", "Show " + what, "Where does it say: " + bare + "?")
+                ? dice.pick(
+                        "the " + bare,
+                        bare,
+                        "Where is the " + bare + "?",
+                        "Show " + what,
+                        "Where does it say: " + bare + "?")
                 : dice.pick("Where can I find the " + bare + "?", "Point at the " + bare);
     }
 
