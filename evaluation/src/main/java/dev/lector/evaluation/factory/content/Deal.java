@@ -33,6 +33,11 @@ public record Deal(
         long gross,
         long prepaid,
         int termDays) {
+    /** The date of that name; every deal has all. */
+    public LocalDate date(String name) {
+        return java.util.Objects.requireNonNull(dates.get(name), name);
+    }
+
     public long goods() {
         return items.stream().mapToLong(Item::total).sum();
     }

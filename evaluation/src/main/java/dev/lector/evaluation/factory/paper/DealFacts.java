@@ -18,7 +18,7 @@ final class DealFacts {
         }
         deal.numbers().forEach((name, number) -> desk.fact(name, "id", number, number));
         for (String name : new String[] {"invoice_date", "due_date", "order_date", "delivery_date"}) {
-            date(desk, name, deal.dates().get(name));
+            date(desk, name, deal.date(name));
         }
         period(desk, deal);
         sums(desk, deal);
@@ -30,8 +30,8 @@ final class DealFacts {
     }
 
     private static void period(Desk desk, Deal deal) {
-        LocalDate start = deal.dates().get("period_start");
-        LocalDate end = deal.dates().get("period_end");
+        LocalDate start = deal.date("period_start");
+        LocalDate end = deal.date("period_end");
         desk.fact(
                 "service_period",
                 "string",
