@@ -1,0 +1,246 @@
+package dev.lector.extractors.candidate;
+
+import dev.lector.answer.ValueType;
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.layout.Segment;
+import dev.lector.extractors.layout.Token;
+import dev.lector.rule.Amount;
+import dev.lector.rule.Amounts;
+import dev.lector.rule.Currencies;
+import dev.lector.rule.Dates;
+import dev.lector.rule.Iban;
+import dev.lector.rule.PrintedDate;
+import dev.lector.rule.VatId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what can be a value, by type, over the words of all pages. Stateless and thread-safe. */
+public final class CandidateFinder {
+    private static final int MAX_JOINED = 9;
+    private static final double PLAIN_INTEGER = 0.35;
+    private static final Pattern ACCOUNT_START = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]*");
+    private static final Pattern ACCOUNT_PART = Pattern.compile("[A-Z0-9]{1,30}");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"'#:]+|[\\s)\\].,;:\"']+$");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?.*");
+    private static final Pattern WEB = Pattern.compile(".*(?:@|www\\.|https?:|\\.(?:com|de|fr|net|org|eu|nl|it|es)/?$).*");
+    private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}[-/]?");
+
+    private CandidateFinder() {}
+
+    /** All candidates of the document. */
+    public static Candidates find(DocumentLayout layout) {
+        Candidates found = new Candidates();
+        for (Segment segment : layout.segments()) {
+            boolean[] dated = dates(segment, layout, found);
+            accounts(segment, found);
+            vatIds(segment, found);
+            for (int i = 0; i < segment.size(); i++) {
+                if (!dated[i]) {
+                    amount(segment, i, dated, layout, found);
+                    id(segment, i, layout, found);
+                }
+                currency(segment, i, found);
+                email(segment, i, found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean[] dates(Segment segment, DocumentLayout layout, Candidates found) {
+        boolean[] dated = new boolean[segment.size()];
+        List<Integer> starts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Token token : segment.tokens()) {
+            text.append(text.isEmpty() ? "" : " ");
+            starts.add(text.length());
+            text.append(token.text());
+        }
+        for (PrintedDate date : Dates.find(text.toString(), layout.dateOrder())) {
+            int first = tokenAt(starts, date.start());
+            int last = tokenAt(starts, date.end() - 1);
+            for (int i = first; i <= last; i++) {
+                dated[i] = true;
+            }
+            double quality = date.decided() ? 1 : 0.9;
+            found.add(new Candidate(
+                    ValueType.DATE, segment, first, last, date.value().toString(), quality, null, date));
+        }
+        return dated;
+    }
+
+    private static int tokenAt(List<Integer> starts, int offset) {
+        int token = 0;
+        while (token + 1 < starts.size() && starts.get(token + 1) <= offset) {
+            token++;
+        }
+        return token;
+    }
+
+    private static void amount(Segment s, int i, boolean[] dated, DocumentLayout layout, Candidates found) {
+        Amount best = null;
+        int last = i;
+        StringBuilder text = new StringBuilder();
+        for (int j = i; j < Math.min(s.size(), i + 4) && !dated[j]; j++) {
+            if (j > i && !joins(s.tokens().get(j - 1), s.tokens().get(j))) {
+                break;
+            }
+            text.append(j > i ? " " : "").append(s.tokens().get(j).text());
+            String tried = text.toString().replaceAll("[;:*]+$|(?<=\\d)[.,]$|^[*]+", "");
+            Amount amount = Amounts.parse(tried, layout.mark());
+            if (amount != null && !amount.percent()) {
+                best = amount;
+                last = j;
+            } else if (j == i && Currencies.of(tried) == null && !tried.equals("-") && !tried.equals("(")) {
+                return;
+            }
+        }
+        boolean inside = i > 0 && found.endsAmount(s, i);
+        if (best == null || inside || last + 1 < s.size() && s.tokens().get(last + 1).text().startsWith("%")) {
+            return;
+        }
+        int first = i;
+        while (first < last && !s.tokens().get(first).hasDigit()) {
+            first++;
+        }
+        int end = last;
+        while (end > first && !s.tokens().get(end).hasDigit()) {
+            end--;
+        }
+        Amount amount = withNeighbour(s, i, last, best);
+        double quality = amount.decimals() == 2 || amount.decimals() == 4 ? 1 : amount.decimals() == 0 ? PLAIN_INTEGER : 0.6;
+        if (amount.currency() != null && amount.decimals() == 0) {
+            quality = 0.8;
+        }
+        found.add(new Candidate(ValueType.AMOUNT, s, first, end, amount.twoPlaces(), quality, amount, null));
+    }
+
+    /** Whether two tokens may be one number: a sign or currency beside it, or groups of three a thin blank apart. */
+    private static boolean joins(Token left, Token right) {
+        String l = left.text();
+        String r = right.text();
+        boolean digits = Character.isDigit(l.charAt(l.length() - 1)) && Character.isDigit(r.charAt(0));
+        if (!digits) {
+            return true;
+        }
+        double aspect = left.box().page().width() / left.box().page().height();
+        double gap = (right.box().x0() - left.box().x1()) * aspect / Math.max(1e-6, left.box().height());
+        return l.matches("\\D{0,2}\\d{1,3}") && r.matches("\\d{3}([.,]\\d+)?\\D{0,2}") && gap < 0.45;
+    }
+
+    private static Amount withNeighbour(Segment s, int first, int last, Amount amount) {
+        if (amount.currency() != null) {
+            return amount;
+        }
+        @Nullable String before = first > 0 ? Currencies.of(s.tokens().get(first - 1).text()) : null;
+        @Nullable String after = last + 1 < s.size() ? Currencies.of(s.tokens().get(last + 1).text()) : null;
+        String currency = before != null ? before : after;
+        return new Amount(amount.value(), currency, amount.decimals(), amount.ambiguous(), false);
+    }
+
+    private static void accounts(Segment s, Candidates found) {
+        for (int i = 0; i < s.size(); i++) {
+            String start = edges(s.tokens().get(i).text());
+            if (!ACCOUNT_START.matcher(start).matches()) {
+                continue;
+            }
+            int wanted = Iban.length(start.substring(0, 2));
+            StringBuilder text = new StringBuilder();
+            int last = -1;
+            for (int j = i; j < Math.min(s.size(), i + MAX_JOINED); j++) {
+                String part = edges(s.tokens().get(j).text());
+                boolean fits = ACCOUNT_PART.matcher(part).matches() && (j == i || part.chars().anyMatch(Character::isDigit));
+                if (!fits || wanted > 0 && text.length() + part.length() > wanted) {
+                    break;
+                }
+                text.append(part);
+                if (Iban.hasShape(text.toString())) {
+                    last = j;
+                }
+            }
+            if (last >= 0) {
+                boolean valid = Iban.valid(text.toString());
+                boolean length = text.length() == wanted;
+                found.add(Candidate.text(
+                        ValueType.IBAN, s, i, last, text.toString(), valid ? 1 : length ? 0.8 : 0.4));
+            }
+        }
+    }
+
+    private static void vatIds(Segment s, Candidates found) {
+        for (int i = 0; i < s.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = i; j < Math.min(s.size(), i + 6); j++) {
+                String part = edges(s.tokens().get(j).text());
+                text.append(part);
+                boolean country = text.length() >= 2 && Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
+                if (!country || text.length() > 18) {
+                    break;
+                }
+                boolean ends = j + 1 >= s.size() || !s.tokens().get(j + 1).text().matches("\\d{3}[.,]?");
+                if (ends && VatId.hasShape(text.toString()) && text.length() >= 8) {
+                    double quality = VatId.valid(text.toString()) ? 1 : 0.85;
+                    found.vatId(Candidate.text(
+                            ValueType.ID, s, i, j, VatId.normalize(text.toString()), quality));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void id(Segment s, int i, DocumentLayout layout, Candidates found) {
+        String text = edges(s.tokens().get(i).text());
+        if (!text.chars().anyMatch(Character::isDigit) || text.length() > 40 || WEB.matcher(text).matches()) {
+            return;
+        }
+        Amount amount = Amounts.parse(text, layout.mark());
+        if (text.endsWith("%") || CLOCK.matcher(text).matches() || amount != null && amount.currency() != null) {
+            return;
+        }
+        double quality = 1;
+        if (amount != null && amount.decimals() == 2) {
+            quality = 0.3;
+        } else if (text.length() < 3) {
+            quality = 0.35;
+        } else if (text.length() == 3 || text.startsWith("+")) {
+            quality = 0.6;
+        }
+        found.add(Candidate.text(ValueType.ID, s, i, i, text, quality));
+        if (i > 0) {
+            Token before = s.tokens().get(i - 1);
+            if (PREFIX.matcher(before.text()).matches() && !before.key().equals("no")) {
+                found.add(Candidate.text(ValueType.ID, s, i - 1, i, before.text() + " " + text, quality * 0.94));
+            }
+        }
+    }
+
+    private static void currency(Segment s, int i, Candidates found) {
+        String text = s.tokens().get(i).text();
+        String code = Currencies.of(text);
+        if (code == null && text.length() > 1 && text.chars().anyMatch(Character::isDigit)) {
+            code = Currencies.strip(edgesKeepSign(text)).currency();
+        }
+        if (code != null) {
+            boolean word = text.length() > 3 && text.toLowerCase(Locale.ROOT).equals(text);
+            found.add(Candidate.text(ValueType.CURRENCY, s, i, i, code, word ? 0.5 : 1));
+        }
+    }
+
+    private static void email(Segment s, int i, Candidates found) {
+        String text = edges(s.tokens().get(i).text());
+        if (EMAIL.matcher(text).matches()) {
+            found.add(Candidate.text(ValueType.EMAIL, s, i, i, text, 1));
+        }
+    }
+
+    private static String edges(String text) {
+        return EDGES.matcher(text).replaceAll("");
+    }
+
+    private static String edgesKeepSign(String text) {
+        return text.replaceAll("^[(\\-]+|[).,;:\\-]+$", "");
+    }
+}

@@ -1,0 +1,178 @@
+package dev.lector.extractors.invoice;
+
+import dev.lector.answer.ValueType;
+import dev.lector.extractors.candidate.Candidate;
+import dev.lector.extractors.candidate.Candidates;
+import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.field.FieldScorer;
+import dev.lector.extractors.field.FieldSpec;
+import dev.lector.extractors.field.Scored;
+import dev.lector.extractors.field.TextValues;
+import dev.lector.extractors.label.LabelHit;
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.layout.PageLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the fields of an invoice besides its parties. One instance a document. */
+final class HeaderFields {
+    private static final double LEAST = 0.2;
+    private static final double FIRST_DATE = 0.3;
+
+    private final DocumentLayout layout;
+    private final List<LabelHit> hits;
+    private final Candidates candidates;
+    private final FieldScorer scorer;
+
+    HeaderFields(DocumentLayout layout, List<LabelHit> hits, Candidates candidates, FieldScorer scorer) {
+        this.layout = layout;
+        this.hits = hits;
+        this.candidates = candidates;
+        this.scorer = scorer;
+    }
+
+    void choose(Map<String, Choice> chosen, @Nullable Long linesSum) {
+        dates(chosen);
+        amounts(chosen, linesSum);
+        best(chosen, "invoice_number", candidates.of(ValueType.ID));
+        best(chosen, "order_number", candidates.of(ValueType.ID));
+        best(chosen, "payment_reference", candidates.of(ValueType.ID));
+        taxId(chosen);
+        iban(chosen);
+        currency(chosen);
+        Choice method = TextValues.best(layout, hits, scorer, FieldSpec.of("payment_method", ValueType.STRING));
+        if (method != null) {
+            chosen.put("payment_method", method);
+        }
+    }
+
+    private void best(Map<String, Choice> chosen, String name, List<Candidate> pool) {
+        List<Scored> scored = scorer.score(FieldSpec.of(name, ValueType.ID), pool);
+        scored.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put(name, Choice.of(s)));
+    }
+
+    private void dates(Map<String, Choice> chosen) {
+        List<Candidate> dates = candidates.of(ValueType.DATE);
+        best(chosen, "due_date", dates);
+        List<Scored> scored = scorer.score(FieldSpec.of("invoice_date", ValueType.DATE), dates);
+        if (!scored.isEmpty() && scored.get(0).score() >= LEAST) {
+            chosen.put("invoice_date", Choice.of(scored.get(0)));
+            return;
+        }
+        dates.stream()
+                .filter(d -> scorer.claims(d).values().stream().noneMatch(v -> v > 0.5))
+                .min(Comparator.comparingInt(Candidate::page).thenComparingDouble(c -> c.box().y0()))
+                .ifPresent(d -> chosen.put(
+                        "invoice_date", Choice.of(new Scored(d, FIRST_DATE, List.of("first date without another label")))));
+    }
+
+    private void amounts(Map<String, Choice> chosen, @Nullable Long linesSum) {
+        List<Candidate> amounts = candidates.of(ValueType.AMOUNT);
+        List<Scored> gross = lowerOnThePage(scorer.score(FieldSpec.of("gross_amount", ValueType.AMOUNT, "gross_amount", "amount_due"), amounts));
+        List<Scored> net = lowerOnThePage(scorer.score(FieldSpec.of("net_amount", ValueType.AMOUNT), amounts));
+        List<Scored> tax = lowerOnThePage(scorer.score(FieldSpec.of("tax_amount", ValueType.AMOUNT), amounts));
+        Totals.Sum sum = new Totals(amounts, net, tax, gross, linesSum).choose();
+        put(chosen, "net_amount", sum.net());
+        put(chosen, "tax_amount", sum.tax());
+        put(chosen, "gross_amount", sum.gross());
+        List<Scored> due = lowerOnThePage(scorer.score(FieldSpec.of("amount_due", ValueType.AMOUNT), amounts));
+        if (!due.isEmpty() && due.get(0).score() >= LEAST) {
+            chosen.put("amount_due", Choice.of(due.get(0)));
+        } else if (chosen.containsKey("gross_amount")) {
+            Choice same = chosen.get("gross_amount");
+            if (same != null) {
+                chosen.put("amount_due", new Choice(same.value(), same.spans(), same.score() * 0.8, List.of("same as the total")));
+            }
+        }
+    }
+
+    /** Sums stand below what they sum: later places count a little more, which also parts column headers from totals. */
+    private List<Scored> lowerOnThePage(List<Scored> scored) {
+        List<Scored> weighted = new ArrayList<>();
+        int pages = layout.pages().size();
+        for (Scored s : scored) {
+            double place = (s.candidate().page() + s.candidate().box().centerY()) / pages;
+            weighted.add(new Scored(s.candidate(), s.score() * (0.9 + 0.1 * place), s.why()));
+        }
+        weighted.sort(Comparator.comparingDouble(Scored::score).reversed());
+        return weighted;
+    }
+
+    private static void put(Map<String, Choice> chosen, String name, @Nullable Scored scored) {
+        if (scored != null) {
+            chosen.put(name, Choice.of(scored));
+        }
+    }
+
+    private void taxId(Map<String, Choice> chosen) {
+        Scored best = null;
+        for (Candidate id : candidates.vatIds()) {
+            Map<String, Double> claims = scorer.claims(id);
+            double seller = claims.getOrDefault("seller_tax_id", 0.0);
+            double buyer = claims.getOrDefault("buyer_tax_id", 0.0);
+            PageLayout page = layout.pages().get(id.page());
+            double score = 0.35 + 0.4 * seller - 0.7 * buyer + party(id) + (id.box().y0() > 0.8 ? 0.1 : 0)
+                    - 0.02 * id.page() - 0.05 * id.box().y0() - (page.index() > 0 ? 0.03 : 0);
+            score *= id.quality();
+            if (best == null || score > best.score()) {
+                best = new Scored(id, score, List.of("shape of a VAT id"));
+            }
+        }
+        if (best == null || best.score() < LEAST) {
+            List<Scored> labelled = scorer.score(FieldSpec.of("seller_tax_id", ValueType.ID), candidates.of(ValueType.ID));
+            best = labelled.isEmpty() || labelled.get(0).score() < 0.4 ? best : labelled.get(0);
+        }
+        put(chosen, "seller_tax_id", best);
+    }
+
+    /** Whose part of the page a candidate stands in, by the last party's heading above it. */
+    private double party(Candidate id) {
+        LabelHit nearest = null;
+        for (LabelHit hit : hits) {
+            boolean heading = hit.strength() > 0.8
+                    && hit.first() == 0
+                    && (hit.concept().equals("seller_name") || hit.concept().equals("buyer_name") || hit.concept().equals("delivery_address"));
+            boolean above = hit.segment().page() == id.page()
+                    && hit.box().y0() <= id.box().y0()
+                    && hit.box().x0() < id.box().x1()
+                    && id.box().x0() - hit.box().x1() < 0.3;
+            if (heading && above && (nearest == null || hit.box().y0() >= nearest.box().y0())) {
+                nearest = hit;
+            }
+        }
+        if (nearest == null || id.box().y0() - nearest.box().y0() > 0.3) {
+            return 0;
+        }
+        return nearest.concept().equals("seller_name") ? 0.3 : -0.3;
+    }
+
+    private void iban(Map<String, Choice> chosen) {
+        List<Scored> scored = new ArrayList<>();
+        for (Candidate iban : candidates.of(ValueType.IBAN)) {
+            double claim = scorer.claims(iban).getOrDefault("iban", 0.0);
+            double score = iban.quality() * 0.6 + 0.4 * claim;
+            if (iban.quality() >= 0.8 || claim > 0.3) {
+                scored.add(new Scored(iban, score, List.of(iban.quality() == 1 ? "check digits right" : "shape of an IBAN")));
+            }
+        }
+        scored.stream().max(Comparator.comparingDouble(Scored::score)).ifPresent(s -> chosen.put("iban", Choice.of(s)));
+    }
+
+    private void currency(Map<String, Choice> chosen) {
+        Map<String, Double> votes = new HashMap<>();
+        Map<String, Scored> places = new HashMap<>();
+        for (Candidate c : candidates.of(ValueType.CURRENCY)) {
+            double claim = scorer.claims(c).getOrDefault("currency", 0.0);
+            double code = c.printed().toUpperCase(java.util.Locale.ROOT).contains(c.value()) ? 0.2 : 0;
+            votes.merge(c.value(), c.quality() + 5 * claim, Double::sum);
+            places.merge(c.value(), new Scored(c, 0.55 + 0.4 * claim + code * 0.5, List.of("currency printed")),
+                    (a, b) -> a.score() >= b.score() ? a : b);
+        }
+        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> places.get(e.getKey()))
+                .ifPresent(s -> chosen.put("currency", Choice.of(s)));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lector.extractors.invoice;
+
+import dev.lector.answer.ValueType;
+import dev.lector.extractors.DocumentExtractor;
+import dev.lector.extractors.Extracted;
+import dev.lector.extractors.Proofs;
+import dev.lector.extractors.candidate.CandidateFinder;
+import dev.lector.extractors.candidate.Candidates;
+import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.field.FieldScorer;
+import dev.lector.extractors.field.SpanProposals;
+import dev.lector.extractors.label.LabelBook;
+import dev.lector.extractors.label.LabelFinder;
+import dev.lector.extractors.label.LabelHit;
+import dev.lector.extractors.label.LabelPacks;
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.party.PartyFinder;
+import dev.lector.extractors.table.ItemLine;
+import dev.lector.extractors.table.TableFinder;
+import dev.lector.result.Evidence;
+import dev.lector.text.TextMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Invoices and credit notes. Thread-safe. */
+public final class InvoiceExtractor implements DocumentExtractor {
+    /** Names of the fields, in the order of the result. */
+    public static final List<String> FIELDS = List.of(
+            "invoice_number",
+            "invoice_date",
+            "due_date",
+            "seller_name",
+            "seller_tax_id",
+            "buyer_name",
+            "currency",
+            "net_amount",
+            "tax_amount",
+            "gross_amount",
+            "amount_due",
+            "iban",
+            "order_number",
+            "payment_reference",
+            "payment_method");
+
+    private final LabelBook book;
+
+    public InvoiceExtractor() {
+        this(LabelPacks.bundled());
+    }
+
+    /** With labels of the caller's own. */
+    public InvoiceExtractor(LabelBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Extracted extract(List<TextMap> pages, SpanProposals proposals) {
+        DocumentLayout layout = DocumentLayout.of(pages, book);
+        List<LabelHit> hits = TitleLines.strengthen(LabelFinder.find(layout, book));
+        Candidates candidates = CandidateFinder.find(layout);
+        List<ItemLine> lines = new TableFinder(layout, book, hits).find();
+        HeaderFields header = new HeaderFields(layout, hits, candidates, new FieldScorer(layout, hits));
+        Map<String, Choice> chosen = new LinkedHashMap<>();
+        header.choose(chosen, LineSums.total(lines));
+        PartyFinder.Parties parties = new PartyFinder(layout, book, hits, candidates).find();
+        put(chosen, "seller_name", parties.seller());
+        put(chosen, "buyer_name", parties.buyer());
+        Map<String, Evidence> fields = new LinkedHashMap<>();
+        for (String name : FIELDS) {
+            Choice choice = chosen.get(name);
+            if (choice != null) {
+                fields.put(name, Proofs.of(layout, choice));
+            }
+        }
+        return new Extracted(fields, rows(layout, lines), InvoiceChecks.check(fields, chosen, lines, candidates.of(ValueType.DATE)));
+    }
+
+    private static void put(Map<String, Choice> chosen, String name, @Nullable Choice choice) {
+        if (choice != null) {
+            chosen.put(name, choice);
+        }
+    }
+
+    private static List<Map<String, Evidence>> rows(DocumentLayout layout, List<ItemLine> lines) {
+        List<Map<String, Evidence>> rows = new ArrayList<>();
+        for (ItemLine line : lines) {
+            Map<String, Evidence> row = new LinkedHashMap<>();
+            line.cells().forEach((role, choice) -> row.put(role, Proofs.of(layout, choice)));
+            rows.add(row);
+        }
+        return rows;
+    }
+}

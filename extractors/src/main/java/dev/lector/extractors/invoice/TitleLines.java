@@ -1,0 +1,39 @@
+package dev.lector.extractors.invoice;
+
+import dev.lector.extractors.label.LabelHit;
+import dev.lector.extractors.layout.Segment;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Titles such as "Invoice (380) no. 123 of 5 March 2018": behind the word for the paper, a bare "no." means its number and a
+ * bare "of" its date.
+ */
+final class TitleLines {
+    private static final double SURE = 0.95;
+    private static final int MAX_WORDS_BETWEEN = 5;
+
+    private TitleLines() {}
+
+    static List<LabelHit> strengthen(List<LabelHit> hits) {
+        Map<Segment, LabelHit> titles = new IdentityHashMap<>();
+        List<LabelHit> result = new ArrayList<>();
+        for (LabelHit hit : hits) {
+            LabelHit title = titles.get(hit.segment());
+            boolean number = hit.concept().equals("invoice_number");
+            boolean follows = title != null && hit.first() > title.last();
+            boolean near = follows && hit.first() - title.last() <= MAX_WORDS_BETWEEN;
+            if (number && near || hit.concept().equals("invoice_date") && follows) {
+                result.add(new LabelHit(hit.concept(), Math.max(hit.strength(), SURE), hit.segment(), hit.first(), hit.last(), hit.box()));
+            } else {
+                result.add(hit);
+            }
+            if (number && hit.first() == 0) {
+                titles.putIfAbsent(hit.segment(), hit);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lector.extractors.label;
+
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.layout.Segment;
+import dev.lector.extractors.layout.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds labels on pages: longest phrase first, blanks and punctuation ignored, and for words that were read from pixels
+ * a letter or two wrong. Stateless and thread-safe.
+ */
+public final class LabelFinder {
+    private static final int MAX_TOKENS = 7;
+
+    /** Words of a segment from which on a label in it is taken for running text. */
+    private static final int SENTENCE = 9;
+
+    private static final double SENTENCE_FACTOR = 0.6;
+    private static final double WORD_BEFORE = 0.10;
+    private static final int FUZZY_FROM = 6;
+
+    private LabelFinder() {}
+
+    /** Labels of the book on all pages. */
+    public static List<LabelHit> find(DocumentLayout layout, LabelBook book) {
+        FuzzyKeys fuzzy = new FuzzyKeys(book.keys());
+        List<LabelHit> hits = new ArrayList<>();
+        for (Segment segment : layout.segments()) {
+            inSegment(segment, book, fuzzy, hits);
+        }
+        return hits;
+    }
+
+    private static void inSegment(Segment segment, LabelBook book, FuzzyKeys fuzzy, List<LabelHit> hits) {
+        int i = 0;
+        while (i < segment.size()) {
+            int last = -1;
+            List<Label> labels = List.of();
+            StringBuilder key = new StringBuilder();
+            for (int j = i; j < Math.min(segment.size(), i + MAX_TOKENS); j++) {
+                Token token = segment.tokens().get(j);
+                key.append(token.key());
+                if (key.length() > book.longest() + 2) {
+                    break;
+                }
+                List<Label> found = token.key().isEmpty() ? List.of() : lookUp(key.toString(), segment, book, fuzzy);
+                if (!found.isEmpty()) {
+                    last = j;
+                    labels = found;
+                }
+            }
+            if (last < 0 || !segment.tokens().get(i).text().chars().anyMatch(Character::isLetterOrDigit)
+                    && last == i && segment.size() > 1 && !segment.tokens().get(i).text().equals("#")) {
+                i++;
+                continue;
+            }
+            double factor = factor(segment, i, last);
+            for (Label label : labels) {
+                hits.add(new LabelHit(label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last)));
+            }
+            i = last + 1;
+        }
+    }
+
+    private static List<Label> lookUp(String key, Segment segment, LabelBook book, FuzzyKeys fuzzy) {
+        List<Label> exact = book.concepts(key);
+        if (!exact.isEmpty() || key.length() < FUZZY_FROM) {
+            return exact;
+        }
+        boolean read = segment.tokens().stream().anyMatch(t -> t.confidence() < 1);
+        String near = read ? fuzzy.nearest(key) : "";
+        return near.isEmpty() ? List.of() : book.concepts(near);
+    }
+
+    private static double factor(Segment segment, int first, int last) {
+        int before = 0;
+        for (int i = first - 1; i >= 0 && !segment.tokens().get(i).endsLabel(); i--) {
+            before += segment.tokens().get(i).key().isEmpty() ? 0 : 1;
+        }
+        boolean colon = segment.tokens().get(last).endsLabel();
+        double factor = 1 - WORD_BEFORE * Math.min(4, before);
+        return segment.size() >= SENTENCE && !colon && before > 0 ? factor * SENTENCE_FACTOR : factor;
+    }
+}

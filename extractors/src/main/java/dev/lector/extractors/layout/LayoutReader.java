@@ -1,0 +1,144 @@
+package dev.lector.extractors.layout;
+
+import dev.lector.geometry.Box;
+import dev.lector.text.TextMap;
+import dev.lector.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the words of a page into rows and segments by geometry alone. Stateless and thread-safe. */
+public final class LayoutReader {
+    /** Gap between words, in heights of the row, from which on they belong to different segments. */
+    private static final double SEGMENT_GAP = 0.95;
+
+    /** Share of the lower word's height that must overlap for two words to stand in one row. */
+    private static final double ROW_OVERLAP = 0.5;
+
+    private static final double FALLBACK_HEIGHT = 0.012;
+    private static final Pattern GLUED = Pattern.compile("^(.*\\p{L}.*?[:#=]|(?i:n[°º]|#|nr\\.|no\\.))([^/\\s:.].*)$");
+    private static final Pattern TIME = Pattern.compile(".*\\d:\\d.*");
+
+    private LayoutReader() {}
+
+    /** The layout of a page; {@code index} is its place among the pages given, from 0. */
+    public static PageLayout read(int index, TextMap map) {
+        List<Token> tokens = tokens(index, map);
+        double height = medianHeight(tokens);
+        List<Row> rows = new ArrayList<>();
+        for (List<Token> line : lines(tokens)) {
+            rows.add(row(index, rows.size(), line, map));
+        }
+        return new PageLayout(index, map, rows, height);
+    }
+
+    private static List<Token> tokens(int page, TextMap map) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < map.words().size(); i++) {
+            Word word = map.words().get(i);
+            Matcher glued = GLUED.matcher(word.text());
+            boolean splits = glued.matches() && !TIME.matcher(word.text()).matches() && !word.text().contains("://");
+            if (splits) {
+                int cut = glued.group(1).length();
+                tokens.add(part(page, i, word, 0, cut));
+                tokens.add(part(page, i, word, cut, word.text().length()));
+            } else {
+                tokens.add(part(page, i, word, 0, word.text().length()));
+            }
+        }
+        return tokens;
+    }
+
+    private static Token part(int page, int index, Word word, int from, int to) {
+        String text = word.text().substring(from, to);
+        Box box = word.box();
+        double step = box.width() / word.text().length();
+        Box part = new Box(box.x0() + step * from, box.y0(), box.x0() + step * to, box.y1(), box.page());
+        return new Token(page, index, text, Folding.key(text), part, word.confidence());
+    }
+
+    private static double medianHeight(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return FALLBACK_HEIGHT;
+        }
+        List<Double> heights = tokens.stream().map(t -> t.box().height()).sorted().toList();
+        double median = heights.get(heights.size() / 2);
+        return median > 0 ? median : FALLBACK_HEIGHT;
+    }
+
+    private static List<List<Token>> lines(List<Token> tokens) {
+        List<Token> byTop = new ArrayList<>(tokens);
+        byTop.sort(Comparator.comparingDouble(t -> t.box().centerY()));
+        List<Gathering> open = new ArrayList<>();
+        for (Token token : byTop) {
+            Gathering best = null;
+            double bestOverlap = ROW_OVERLAP;
+            for (int i = open.size() - 1; i >= Math.max(0, open.size() - 4); i--) {
+                double overlap = open.get(i).overlap(token.box());
+                if (overlap > bestOverlap) {
+                    best = open.get(i);
+                    bestOverlap = overlap;
+                }
+            }
+            if (best == null) {
+                best = new Gathering();
+                open.add(best);
+            }
+            best.add(token);
+        }
+        open.sort(Comparator.comparingDouble(Gathering::center));
+        return open.stream().map(g -> g.tokens).toList();
+    }
+
+    private static Row row(int page, int number, List<Token> line, TextMap map) {
+        List<Token> sorted = new ArrayList<>(line);
+        sorted.sort(Comparator.comparingDouble(t -> t.box().x0()));
+        double aspect = map.size().width() / map.size().height();
+        List<Segment> segments = new ArrayList<>();
+        List<Token> current = new ArrayList<>();
+        for (Token token : sorted) {
+            if (!current.isEmpty()) {
+                Token last = current.get(current.size() - 1);
+                double gap = (token.box().x0() - last.box().x1()) * aspect;
+                double height = Math.min(last.box().height(), token.box().height());
+                if (gap > SEGMENT_GAP * height) {
+                    segments.add(segment(page, number, segments.size(), current));
+                    current = new ArrayList<>();
+                }
+            }
+            current.add(token);
+        }
+        segments.add(segment(page, number, segments.size(), current));
+        return new Row(page, number, segments);
+    }
+
+    private static Segment segment(int page, int row, int order, List<Token> tokens) {
+        return new Segment(page, row, order, tokens, Box.around(tokens.stream().map(Token::box).toList()));
+    }
+
+    /** A row while it fills: its height is the mean of its words, so that one tall word does not swallow its neighbours. */
+    private static final class Gathering {
+        private final List<Token> tokens = new ArrayList<>();
+        private double top;
+        private double bottom;
+
+        void add(Token token) {
+            int n = tokens.size();
+            top = (top * n + token.box().y0()) / (n + 1);
+            bottom = (bottom * n + token.box().y1()) / (n + 1);
+            tokens.add(token);
+        }
+
+        double overlap(Box box) {
+            double shared = Math.min(bottom, box.y1()) - Math.max(top, box.y0());
+            double lower = Math.min(bottom - top, box.height());
+            return lower <= 0 ? 0 : shared / lower;
+        }
+
+        double center() {
+            return (top + bottom) / 2;
+        }
+    }
+}

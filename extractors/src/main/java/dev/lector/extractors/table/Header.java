@@ -1,0 +1,26 @@
+package dev.lector.extractors.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a table.
+ *
+ * @param page    index of its page
+ * @param first   its first row
+ * @param last    its last row, inclusive
+ * @param columns from left to right
+ */
+record Header(int page, int first, int last, List<Column> columns) {
+    Header {
+        columns = List.copyOf(columns);
+    }
+
+    @Nullable Column column(String role) {
+        return columns.stream().filter(c -> c.role().equals(role)).findFirst().orElse(null);
+    }
+
+    long roles() {
+        return columns.stream().map(Column::role).filter(r -> !r.isEmpty()).distinct().count();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.lector.extractors.table;
+
+import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.layout.PageLayout;
+import dev.lector.extractors.layout.Row;
+import dev.lector.extractors.layout.Segment;
+import dev.lector.rule.Amount;
+import dev.lector.rule.Amounts;
+import dev.lector.rule.Currencies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a table: numbers by the nearest column, text by the description's column. */
+final class RowReader {
+    private static final Set<String> NUMERIC = Set.of("quantity", "unit_price", "line_total");
+    private static final Set<String> KEPT = Set.of("quantity", "unit_price", "line_total", "position", "tax", "discount");
+    private static final double LEFT_SLACK = 2.5;
+
+    private final DocumentLayout layout;
+    private final PageLayout page;
+    private final Header header;
+    private final @Nullable Column description;
+    private final double textFrom;
+    private final double textTo;
+
+    RowReader(DocumentLayout layout, PageLayout page, Header header) {
+        this.layout = layout;
+        this.page = page;
+        this.header = header;
+        this.description = header.column("description");
+        double from = 0;
+        double to = 1;
+        if (description != null) {
+            for (Column c : header.columns()) {
+                if (c.x1() <= description.x0() + 1e-6) {
+                    from = Math.max(from, c.x1());
+                }
+                if (c.x0() >= description.x1() - 1e-6) {
+                    to = Math.min(to, c.x0());
+                }
+            }
+        }
+        this.textFrom = from;
+        this.textTo = to;
+    }
+
+    /**
+     * What one row holds.
+     *
+     * @param values      by role of column
+     * @param description segments in the description's column, from left to right
+     */
+    record Cells(Map<String, Choice> values, List<Segment> description) {}
+
+    Cells read(Row row) {
+        Map<String, Choice> values = new LinkedHashMap<>();
+        List<Segment> text = new ArrayList<>();
+        for (Segment segment : row.segments()) {
+            if (!numbers(segment, values) && inDescription(segment)) {
+                text.add(segment);
+            }
+        }
+        return new Cells(values, text);
+    }
+
+    private boolean inDescription(Segment segment) {
+        if (description == null) {
+            return false;
+        }
+        double slack = LEFT_SLACK * page.lineHeight() * page.map().size().height() / page.map().size().width();
+        double left = segment.box().x0();
+        boolean starts = left >= Math.min(description.x0() - slack, Math.max(textFrom, description.x0() - 6 * slack)) - 0.003
+                && left < Math.max(description.x1(), textTo - slack);
+        boolean letters = segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
+        return starts && letters;
+    }
+
+    /** Puts the numbers of a segment into columns; false when the segment is text. */
+    private boolean numbers(Segment segment, Map<String, Choice> values) {
+        int i = 0;
+        boolean any = false;
+        List<Found> found = new ArrayList<>();
+        while (i < segment.size()) {
+            Found number = numberAt(segment, i);
+            if (number == null) {
+                i++;
+                continue;
+            }
+            found.add(number);
+            i = number.last + 1;
+        }
+        if (found.isEmpty() || !onlyNumbers(segment, found)) {
+            return false;
+        }
+        for (Found number : found) {
+            Column column = nearest(number);
+            if (column != null && KEPT.contains(column.role())) {
+                if (column.role().equals("position") && number.amount.decimals() > 0) {
+                    continue;
+                }
+                boolean percent = number.amount.percent();
+                boolean fits = NUMERIC.contains(column.role()) != percent;
+                if (fits || !NUMERIC.contains(column.role())) {
+                    String value = column.role().equals("quantity")
+                            ? number.amount.value().toPlainString()
+                            : number.amount.twoPlaces();
+                    values.putIfAbsent(column.role(), TableFinder.choice(value, segment, number.first, number.last));
+                }
+                any = true;
+            } else if (column != null && column != description) {
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether the segment holds numbers with units, signs and codes beside them, not text with a number in it. */
+    private boolean onlyNumbers(Segment segment, List<Found> found) {
+        long words = 0;
+        for (int i = 0; i < segment.size(); i++) {
+            int at = i;
+            boolean inNumber = found.stream().anyMatch(f -> at >= f.first && at <= f.last);
+            String key = segment.tokens().get(i).key();
+            words += inNumber || key.isEmpty() || Currencies.of(segment.tokens().get(i).text()) != null ? 0 : 1;
+        }
+        boolean underText = description != null && segment.box().x0() < textTo && segment.box().x0() >= textFrom - 0.01
+                && overlapsDescription(segment);
+        return words <= found.size() && (!underText || words == 0 && amountLike(found));
+    }
+
+    private boolean amountLike(List<Found> found) {
+        return found.stream().allMatch(f -> f.amount.decimals() > 0 || f.last - f.first == 0 && nearestIsNumeric(f));
+    }
+
+    private boolean nearestIsNumeric(Found f) {
+        Column column = nearest(f);
+        return column != null && KEPT.contains(column.role());
+    }
+
+    private boolean overlapsDescription(Segment segment) {
+        Column d = description;
+        return d != null && segment.box().x0() < d.x1() && segment.box().x1() > d.x0();
+    }
+
+    private @Nullable Column nearest(Found number) {
+        double from = number.segment.box(number.first, number.last).x0();
+        double to = number.segment.box(number.first, number.last).x1();
+        return header.columns().stream()
+                .min(Comparator.comparingDouble(c -> c.distance(from, to)))
+                .orElse(null);
+    }
+
+    private @Nullable Found numberAt(Segment s, int i) {
+        for (int j = Math.min(s.size() - 1, i + 2); j >= i; j--) {
+            String text = s.text(i, j).replaceAll("(?<=\\d)\\*+$", "");
+            Amount amount = Amounts.parse(text, layout.mark());
+            if (amount != null && (j == i || plausible(s, i, j))) {
+                int first = i;
+                int last = j;
+                while (first < last && !s.tokens().get(first).hasDigit()) {
+                    first++;
+                }
+                while (last > first && !s.tokens().get(last).hasDigit()) {
+                    last--;
+                }
+                return new Found(s, first, last, amount);
+            }
+        }
+        return null;
+    }
+
+    private static boolean plausible(Segment s, int first, int last) {
+        int digits = 0;
+        for (int i = first; i <= last; i++) {
+            digits += s.tokens().get(i).hasDigit() ? 1 : 0;
+        }
+        return digits == 1 || digits == 2 && s.text(first, last).matches("\\D*\\d{1,3} \\d{3}[.,]\\d{2}\\D*");
+    }
+
+    private record Found(Segment segment, int first, int last, Amount amount) {}
+}

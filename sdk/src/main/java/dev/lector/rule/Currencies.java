@@ -1,0 +1,82 @@
+package dev.lector.rule;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Currencies from codes and signs. A sign that several currencies share gives the one that is most used; the caller may
+ * correct it from the document's country. Stateless and thread-safe.
+ */
+public final class Currencies {
+    private static final Set<String> CODES =
+            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> SIGNS = signs();
+    private static final int LONGEST_SIGN = 9;
+
+    private Currencies() {}
+
+    /** What is left of a text without its currency. */
+    public record Stripped(String rest, @Nullable String currency) {}
+
+    /** The ISO 4217 code that a word prints, as code, sign or name, or null. */
+    public static @Nullable String of(String word) {
+        String bare = word.strip().replaceAll("^[(\\[]+|[)\\].,:;]+$", "");
+        if (CODES.contains(bare)) {
+            return bare;
+        }
+        return SIGNS.get(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes a currency off the front or the end of a printed amount. */
+    public static Stripped strip(String text) {
+        String rest = text.strip();
+        int head = headLength(rest);
+        if (head > 0) {
+            return new Stripped(rest.substring(head).strip(), of(rest.substring(0, head)));
+        }
+        int tail = tailLength(rest);
+        if (tail > 0) {
+            int cut = rest.length() - tail;
+            return new Stripped(rest.substring(0, cut).strip(), of(rest.substring(cut)));
+        }
+        return new Stripped(rest, null);
+    }
+
+    private static int headLength(String text) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST_SIGN && isSignChar(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end < text.length() && of(text.substring(0, end)) != null ? end : 0;
+    }
+
+    private static int tailLength(String text) {
+        int start = text.length();
+        while (start > 0 && text.length() - start < LONGEST_SIGN && isSignChar(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && start < text.length() && of(text.substring(start)) != null ? text.length() - start : 0;
+    }
+
+    private static boolean isSignChar(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static Map<String, String> signs() {
+        Map<String, String> signs = new HashMap<>();
+        String table = "€ EUR,$ USD,£ GBP,¥ JPY,₹ INR,₽ RUB,₺ TRY,₴ UAH,₩ KRW,zł PLN,zl PLN,kč CZK,ft HUF,kr SEK,fr CHF,"
+                + "sfr CHF,us$ USD,usd$ USD,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,hk$ HKD,nz$ NZD,s$ SGD,r$ BRL,rm MYR,lei RON,"
+                + "euro EUR,euros EUR,eur EUR,usd USD,gbp GBP,chf CHF,dollar USD,dollars USD,pounds GBP,"
+                + "franken CHF,лв BGN,nkr NOK,dkk DKK,sek SEK,nok NOK,pln PLN,czk CZK,myr MYR,cad CAD,aud AUD";
+        for (String pair : table.split(",")) {
+            int blank = pair.indexOf(' ');
+            signs.put(pair.substring(0, blank), pair.substring(blank + 1));
+        }
+        return Map.copyOf(signs);
+    }
+}
