@@ -1,9 +1,9 @@
 package dev.lector.extractors;
 
+import dev.lector.evidence.Confidence;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Token;
-import dev.lector.evidence.Confidence;
 import dev.lector.result.Evidence;
 import dev.lector.result.Located;
 import dev.lector.result.Origin;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous  whether one separator with three digits after it left open what it means, as in 1.234
  * @param percent    whether a percent sign follows
  */
-public record Amount(
-        BigDecimal value, @Nullable String currency, int decimals, boolean ambiguous, boolean percent) {
+public record Amount(BigDecimal value, @Nullable String currency, int decimals, boolean ambiguous, boolean percent) {
     /** As a string with a point and two places, the shape that records and checks use. */
     public String twoPlaces() {
         return value.setScale(2, RoundingMode.HALF_UP).toPlainString();

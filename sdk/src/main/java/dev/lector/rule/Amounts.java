@@ -28,7 +28,9 @@ public final class Amounts {
         if (text.length() > MAX_LENGTH) {
             return null;
         }
-        String rest = text.replaceAll(BLANKS, " ").replaceAll("[\\u2212\\u2010-\\u2015\\uFE63]", "-").strip();
+        String rest = text.replaceAll(BLANKS, " ")
+                .replaceAll("[\\u2212\\u2010-\\u2015\\uFE63]", "-")
+                .strip();
         Currencies.Stripped stripped = Currencies.strip(rest);
         rest = stripped.rest();
         boolean percent = rest.endsWith("%");
@@ -40,7 +42,8 @@ public final class Amounts {
         boolean negative = false;
         if (rest.startsWith("(") && rest.endsWith(")") && rest.length() > 2) {
             negative = true;
-            rest = Currencies.strip(rest.substring(1, rest.length() - 1).strip()).rest();
+            rest = Currencies.strip(rest.substring(1, rest.length() - 1).strip())
+                    .rest();
         }
         if (rest.startsWith("-") || rest.endsWith("-")) {
             negative = true;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * correct it from the document's country. Stateless and thread-safe.
  */
 public final class Currencies {
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> SIGNS = signs();
     private static final int LONGEST_SIGN = 9;
 
@@ -69,10 +70,11 @@ public final class Currencies {
 
     private static Map<String, String> signs() {
         Map<String, String> signs = new HashMap<>();
-        String table = "€ EUR,$ USD,£ GBP,¥ JPY,₹ INR,₽ RUB,₺ TRY,₴ UAH,₩ KRW,zł PLN,zl PLN,kč CZK,ft HUF,kr SEK,fr CHF,"
-                + "sfr CHF,us$ USD,usd$ USD,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,hk$ HKD,nz$ NZD,s$ SGD,r$ BRL,rm MYR,lei RON,"
-                + "euro EUR,euros EUR,eur EUR,usd USD,gbp GBP,chf CHF,dollar USD,dollars USD,pounds GBP,"
-                + "franken CHF,лв BGN,nkr NOK,dkk DKK,sek SEK,nok NOK,pln PLN,czk CZK,myr MYR,cad CAD,aud AUD";
+        String table =
+                "€ EUR,$ USD,£ GBP,¥ JPY,₹ INR,₽ RUB,₺ TRY,₴ UAH,₩ KRW,zł PLN,zl PLN,kč CZK,ft HUF,kr SEK,fr CHF,"
+                        + "sfr CHF,us$ USD,usd$ USD,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,hk$ HKD,nz$ NZD,s$ SGD,r$ BRL,rm MYR,lei RON,"
+                        + "euro EUR,euros EUR,eur EUR,usd USD,gbp GBP,chf CHF,dollar USD,dollars USD,pounds GBP,"
+                        + "franken CHF,лв BGN,nkr NOK,dkk DKK,sek SEK,nok NOK,pln PLN,czk CZK,myr MYR,cad CAD,aud AUD";
         for (String pair : table.split(",")) {
             int blank = pair.indexOf(' ');
             signs.put(pair.substring(0, blank), pair.substring(blank + 1));

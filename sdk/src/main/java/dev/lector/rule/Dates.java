@@ -32,10 +32,11 @@ public final class Dates {
             "(?<![\\d.,/])(\\d{1,2})" + SEP + "(\\d{1,2})" + SEP + "(\\d{4}|\\d{2})(?![\\d]|[.,/\\-]\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<![\\d])((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?![\\d])");
     private static final String WORD = "(\\p{L}{3,10})\\.?";
-    private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[ \\-/]{0,2}(?:de |of )?"
-            + WORD + "[ \\-/,]{0,3}(?:de |del )?(\\d{4}|(?<=[\\-/ ])\\d{2}|'\\d{2})(?![\\d]|[.,]\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<!\\p{L})" + WORD + "[ \\-]{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?[, \\-]{1,3}(\\d{4}|'?\\d{2})(?![\\d]|[.,:]\\d)");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[ \\-/]{0,2}(?:de |of )?" + WORD
+                    + "[ \\-/,]{0,3}(?:de |del )?(\\d{4}|(?<=[\\-/ ])\\d{2}|'\\d{2})(?![\\d]|[.,]\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + WORD
+            + "[ \\-]{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?[, \\-]{1,3}(\\d{4}|'?\\d{2})(?![\\d]|[.,:]\\d)");
 
     private Dates() {}
 
@@ -60,7 +61,12 @@ public final class Dates {
         }
         Matcher compact = COMPACT.matcher(text);
         while (compact.find()) {
-            add(found, day(year(compact.group(1)), number(compact.group(2)), number(compact.group(3))), null, true, compact);
+            add(
+                    found,
+                    day(year(compact.group(1)), number(compact.group(2)), number(compact.group(3))),
+                    null,
+                    true,
+                    compact);
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;

@@ -45,7 +45,8 @@ public final class Digits {
     public static boolean creditorReference(String text) {
         String bare = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return CREDITOR_REFERENCE.matcher(bare).matches()
-                && Iban.Mod97.remainder(bare.substring(4) + bare.substring(0, 4)).equals(BigInteger.ONE);
+                && Iban.Mod97.remainder(bare.substring(4) + bare.substring(0, 4))
+                        .equals(BigInteger.ONE);
     }
 
     /** Whether the text has the shape of a bank's business identifier code (ISO 9362). */

@@ -10,14 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Quantities with units, percentages and durations as printed. Stateless and thread-safe. */
 public final class Measures {
-    private static final Pattern QUANTITY = Pattern.compile("\\s*(-?\\d[\\d.,' ]*)\\s*(?:[x×]\\s*)?(\\p{L}[\\p{L}.²³()]{0,11})?\\s*");
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\s*(-?\\d[\\d.,' ]*)\\s*(?:[x×]\\s*)?(\\p{L}[\\p{L}.²³()]{0,11})?\\s*");
     private static final Pattern DURATION = Pattern.compile("(?:\\p{L}+\\s*)?\\(?(\\d{1,4})\\)?[\\s-]*(\\p{L}+)");
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("day", "D"), Map.entry("tag", "D"), Map.entry("jour", "D"), Map.entry("dia", "D"),
-            Map.entry("giorn", "D"), Map.entry("dag", "D"), Map.entry("week", "W"), Map.entry("woche", "W"),
-            Map.entry("semaine", "W"), Map.entry("semana", "W"), Map.entry("settiman", "W"), Map.entry("month", "M"),
-            Map.entry("monat", "M"), Map.entry("mois", "M"), Map.entry("mes", "M"), Map.entry("maand", "M"),
-            Map.entry("year", "Y"), Map.entry("jahr", "Y"), Map.entry("ann", "Y"), Map.entry("an", "Y"), Map.entry("jaar", "Y"));
+            Map.entry("day", "D"),
+            Map.entry("tag", "D"),
+            Map.entry("jour", "D"),
+            Map.entry("dia", "D"),
+            Map.entry("giorn", "D"),
+            Map.entry("dag", "D"),
+            Map.entry("week", "W"),
+            Map.entry("woche", "W"),
+            Map.entry("semaine", "W"),
+            Map.entry("semana", "W"),
+            Map.entry("settiman", "W"),
+            Map.entry("month", "M"),
+            Map.entry("monat", "M"),
+            Map.entry("mois", "M"),
+            Map.entry("mes", "M"),
+            Map.entry("maand", "M"),
+            Map.entry("year", "Y"),
+            Map.entry("jahr", "Y"),
+            Map.entry("ann", "Y"),
+            Map.entry("an", "Y"),
+            Map.entry("jaar", "Y"));
 
     private Measures() {}
 
@@ -50,7 +67,8 @@ public final class Measures {
         Matcher matcher = DURATION.matcher(text.strip());
         while (matcher.find()) {
             int n = Integer.parseInt(matcher.group(1));
-            String word = matcher.group(2).toLowerCase(Locale.ROOT).replace("í", "i").replace("ñ", "nn");
+            String word =
+                    matcher.group(2).toLowerCase(Locale.ROOT).replace("í", "i").replace("ñ", "nn");
             String unit = UNITS.entrySet().stream()
                     .filter(u -> word.startsWith(u.getKey()))
                     .max(java.util.Comparator.comparingInt(u -> u.getKey().length()))

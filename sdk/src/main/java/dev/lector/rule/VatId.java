@@ -11,13 +11,37 @@ import java.util.regex.Pattern;
  */
 public final class VatId {
     private static final Map<String, Pattern> SHAPES = Map.ofEntries(
-            e("AT", "U\\d{8}"), e("BE", "[01]?\\d{9}"), e("BG", "\\d{9,10}"), e("CY", "\\d{8}[A-Z]"), e("CZ", "\\d{8,10}"),
-            e("DE", "\\d{9}"), e("DK", "\\d{8}"), e("EE", "\\d{9}"), e("EL", "\\d{9}"), e("ES", "[A-Z0-9]\\d{7}[A-Z0-9]"),
-            e("FI", "\\d{8}"), e("FR", "[A-HJ-NP-Z0-9]{2}\\d{9}"), e("HR", "\\d{11}"), e("HU", "\\d{8}"),
-            e("IE", "\\d[A-Z0-9+*]\\d{5}[A-Z]{1,2}"), e("IT", "\\d{11}"), e("LT", "(?:\\d{9}|\\d{12})"), e("LU", "\\d{8}"),
-            e("LV", "\\d{11}"), e("MT", "\\d{8}"), e("NL", "\\d{9}B\\d{2}"), e("PL", "\\d{10}"), e("PT", "\\d{9}"),
-            e("RO", "\\d{2,10}"), e("SE", "\\d{12}"), e("SI", "\\d{8}"), e("SK", "\\d{10}"), e("XI", "(?:\\d{9}|\\d{12})"),
-            e("GB", "(?:\\d{9}|\\d{12}|GD\\d{3}|HA\\d{3})"), e("CHE", "\\d{9}(?:MWST|TVA|IVA)?"), e("NO", "\\d{9}(?:MVA)?"));
+            e("AT", "U\\d{8}"),
+            e("BE", "[01]?\\d{9}"),
+            e("BG", "\\d{9,10}"),
+            e("CY", "\\d{8}[A-Z]"),
+            e("CZ", "\\d{8,10}"),
+            e("DE", "\\d{9}"),
+            e("DK", "\\d{8}"),
+            e("EE", "\\d{9}"),
+            e("EL", "\\d{9}"),
+            e("ES", "[A-Z0-9]\\d{7}[A-Z0-9]"),
+            e("FI", "\\d{8}"),
+            e("FR", "[A-HJ-NP-Z0-9]{2}\\d{9}"),
+            e("HR", "\\d{11}"),
+            e("HU", "\\d{8}"),
+            e("IE", "\\d[A-Z0-9+*]\\d{5}[A-Z]{1,2}"),
+            e("IT", "\\d{11}"),
+            e("LT", "(?:\\d{9}|\\d{12})"),
+            e("LU", "\\d{8}"),
+            e("LV", "\\d{11}"),
+            e("MT", "\\d{8}"),
+            e("NL", "\\d{9}B\\d{2}"),
+            e("PL", "\\d{10}"),
+            e("PT", "\\d{9}"),
+            e("RO", "\\d{2,10}"),
+            e("SE", "\\d{12}"),
+            e("SI", "\\d{8}"),
+            e("SK", "\\d{10}"),
+            e("XI", "(?:\\d{9}|\\d{12})"),
+            e("GB", "(?:\\d{9}|\\d{12}|GD\\d{3}|HA\\d{3})"),
+            e("CHE", "\\d{9}(?:MWST|TVA|IVA)?"),
+            e("NO", "\\d{9}(?:MVA)?"));
 
     private VatId() {}
 
@@ -51,10 +75,12 @@ public final class VatId {
             case "FR" -> french(digits);
             case "BE" -> belgian(digits);
             case "IT" -> Digits.luhn(digits);
-            case "NL" -> Digits.weighted(digits.substring(0, 8), 9, 8, 7, 6, 5, 4, 3, 2) % 11 == digits.charAt(8) - '0'
-                    || Iban.Mod97.remainder("NL" + digits).intValue() == 1;
+            case "NL" ->
+                Digits.weighted(digits.substring(0, 8), 9, 8, 7, 6, 5, 4, 3, 2) % 11 == digits.charAt(8) - '0'
+                        || Iban.Mod97.remainder("NL" + digits).intValue() == 1;
             case "LU" -> Integer.parseInt(digits.substring(0, 6)) % 89 == Integer.parseInt(digits.substring(6));
-            case "PL" -> Digits.weighted(digits.substring(0, 9), 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == digits.charAt(9) - '0';
+            case "PL" ->
+                Digits.weighted(digits.substring(0, 9), 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == digits.charAt(9) - '0';
             case "DK" -> Digits.weighted(digits, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
             case "FI" -> Digits.weighted(digits, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0;
             case "CHE" -> Digits.mod11(digits, 5, 4, 3, 2, 7, 6, 5, 4);

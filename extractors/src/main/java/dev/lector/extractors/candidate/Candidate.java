@@ -72,6 +72,9 @@ public record Candidate(
         if (a == null) {
             throw new IllegalStateException("a candidate of type " + type + " has no amount");
         }
-        return a.value().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).longValue();
+        return a.value()
+                .movePointRight(2)
+                .setScale(0, java.math.RoundingMode.HALF_UP)
+                .longValue();
     }
 }

@@ -26,7 +26,8 @@ public final class CandidateFinder {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"'#:]+|[\\s)\\].,;:\"']+$");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?.*");
-    private static final Pattern WEB = Pattern.compile(".*(?:@|www\\.|https?:|\\.(?:com|de|fr|net|org|eu|nl|it|es)/?$).*");
+    private static final Pattern WEB =
+            Pattern.compile(".*(?:@|www\\.|https?:|\\.(?:com|de|fr|net|org|eu|nl|it|es)/?$).*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}[-/]?");
 
     private CandidateFinder() {}
@@ -99,7 +100,9 @@ public final class CandidateFinder {
             }
         }
         boolean inside = i > 0 && found.endsAmount(s, i);
-        if (best == null || inside || last + 1 < s.size() && s.tokens().get(last + 1).text().startsWith("%")) {
+        if (best == null
+                || inside
+                || last + 1 < s.size() && s.tokens().get(last + 1).text().startsWith("%")) {
             return;
         }
         int first = i;
@@ -111,7 +114,8 @@ public final class CandidateFinder {
             end--;
         }
         Amount amount = withNeighbour(s, i, last, best);
-        double quality = amount.decimals() == 2 || amount.decimals() == 4 ? 1 : amount.decimals() == 0 ? PLAIN_INTEGER : 0.6;
+        double quality =
+                amount.decimals() == 2 || amount.decimals() == 4 ? 1 : amount.decimals() == 0 ? PLAIN_INTEGER : 0.6;
         if (amount.currency() != null && amount.decimals() == 0) {
             quality = 0.8;
         }
@@ -127,7 +131,9 @@ public final class CandidateFinder {
             return true;
         }
         double aspect = left.box().page().width() / left.box().page().height();
-        double gap = (right.box().x0() - left.box().x1()) * aspect / Math.max(1e-6, left.box().height());
+        double gap = (right.box().x0() - left.box().x1())
+                * aspect
+                / Math.max(1e-6, left.box().height());
         return l.matches("\\D{0,2}\\d{1,3}") && r.matches("\\d{3}([.,]\\d+)?\\D{0,2}") && gap < 0.45;
     }
 
@@ -136,7 +142,8 @@ public final class CandidateFinder {
             return amount;
         }
         @Nullable String before = first > 0 ? Currencies.of(s.tokens().get(first - 1).text()) : null;
-        @Nullable String after = last + 1 < s.size() ? Currencies.of(s.tokens().get(last + 1).text()) : null;
+        @Nullable String after =
+                last + 1 < s.size() ? Currencies.of(s.tokens().get(last + 1).text()) : null;
         String currency = before != null ? before : after;
         return new Amount(amount.value(), currency, amount.decimals(), amount.ambiguous(), false);
     }
@@ -152,7 +159,8 @@ public final class CandidateFinder {
             int last = -1;
             for (int j = i; j < Math.min(s.size(), i + MAX_JOINED); j++) {
                 String part = edges(s.tokens().get(j).text());
-                boolean fits = ACCOUNT_PART.matcher(part).matches() && (j == i || part.chars().anyMatch(Character::isDigit));
+                boolean fits = ACCOUNT_PART.matcher(part).matches()
+                        && (j == i || part.chars().anyMatch(Character::isDigit));
                 if (!fits || wanted > 0 && text.length() + part.length() > wanted) {
                     break;
                 }
@@ -164,8 +172,7 @@ public final class CandidateFinder {
             if (last >= 0) {
                 boolean valid = Iban.valid(text.toString());
                 boolean length = text.length() == wanted;
-                found.add(Candidate.text(
-                        ValueType.IBAN, s, i, last, text.toString(), valid ? 1 : length ? 0.8 : 0.4));
+                found.add(Candidate.text(ValueType.IBAN, s, i, last, text.toString(), valid ? 1 : length ? 0.8 : 0.4));
             }
         }
     }
@@ -176,15 +183,17 @@ public final class CandidateFinder {
             for (int j = i; j < Math.min(s.size(), i + 6); j++) {
                 String part = edges(s.tokens().get(j).text());
                 text.append(part);
-                boolean country = text.length() >= 2 && Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
+                boolean country = text.length() >= 2
+                        && Character.isUpperCase(text.charAt(0))
+                        && Character.isUpperCase(text.charAt(1));
                 if (!country || text.length() > 18) {
                     break;
                 }
-                boolean ends = j + 1 >= s.size() || !s.tokens().get(j + 1).text().matches("\\d{3}[.,]?");
+                boolean ends =
+                        j + 1 >= s.size() || !s.tokens().get(j + 1).text().matches("\\d{3}[.,]?");
                 if (ends && VatId.hasShape(text.toString()) && text.length() >= 8) {
                     double quality = VatId.valid(text.toString()) ? 1 : 0.85;
-                    found.vatId(Candidate.text(
-                            ValueType.ID, s, i, j, VatId.normalize(text.toString()), quality));
+                    found.vatId(Candidate.text(ValueType.ID, s, i, j, VatId.normalize(text.toString()), quality));
                     break;
                 }
             }
@@ -193,7 +202,9 @@ public final class CandidateFinder {
 
     private static void id(Segment s, int i, DocumentLayout layout, Candidates found) {
         String text = edges(s.tokens().get(i).text());
-        if (!text.chars().anyMatch(Character::isDigit) || text.length() > 40 || WEB.matcher(text).matches()) {
+        if (!text.chars().anyMatch(Character::isDigit)
+                || text.length() > 40
+                || WEB.matcher(text).matches()) {
             return;
         }
         Amount amount = Amounts.parse(text, layout.mark());

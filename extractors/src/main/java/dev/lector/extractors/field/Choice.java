@@ -43,8 +43,7 @@ public record Choice(String value, List<Span> spans, double score, List<String> 
 
     public static Choice of(Scored scored) {
         Candidate c = scored.candidate();
-        return new Choice(
-                c.value(), List.of(new Span(c.segment(), c.first(), c.last())), scored.score(), scored.why());
+        return new Choice(c.value(), List.of(new Span(c.segment(), c.first(), c.last())), scored.score(), scored.why());
     }
 
     public String printed() {

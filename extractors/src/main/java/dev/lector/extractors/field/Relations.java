@@ -80,7 +80,9 @@ public final class Relations {
         double gap = page.acrossInLines(candidate.box().x0() - hit.box().x1());
         double score = RIGHT - PER_WORD * 0.5 * (tail + head) - PER_SEGMENT * between - PER_LINE_RIGHT * gap;
         boolean blocked = hits(value).stream()
-                        .anyMatch(h -> h.box().x0() >= hit.box().x1() && h.box().x1() <= candidate.box().x0() && blocks(h, hit))
+                        .anyMatch(h -> h.box().x0() >= hit.box().x1()
+                                && h.box().x1() <= candidate.box().x0()
+                                && blocks(h, hit))
                 || label.row() == value.row() && colonBetween(label, value);
         return Math.max(0.1, blocked ? score * BLOCKED : score);
     }
@@ -88,7 +90,8 @@ public final class Relations {
     private boolean colonBetween(Segment label, Segment value) {
         Row row = layout.row(label);
         for (int i = label.order() + 1; i < value.order(); i++) {
-            List<dev.lector.extractors.layout.Token> tokens = row.segments().get(i).tokens();
+            List<dev.lector.extractors.layout.Token> tokens =
+                    row.segments().get(i).tokens();
             if (tokens.get(tokens.size() - 1).endsLabel()) {
                 return true;
             }
@@ -108,7 +111,8 @@ public final class Relations {
         double left = Math.abs(page.acrossInLines(whole.x0() - l.x0()));
         double right = Math.abs(page.acrossInLines(v.x1() - l.x1()));
         double overlap = PageLayout.overlapAcross(l, v);
-        double aligned = left < 0.8 || right < 0.8 ? 1 : overlap > 0.5 ? 0.95 : overlap > 0 ? 0.8 : left < 2.5 ? 0.6 : 0;
+        double aligned =
+                left < 0.8 || right < 0.8 ? 1 : overlap > 0.5 ? 0.95 : overlap > 0 ? 0.8 : left < 2.5 ? 0.6 : 0;
         if (aligned == 0) {
             return 0;
         }

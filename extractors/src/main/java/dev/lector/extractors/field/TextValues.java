@@ -24,8 +24,7 @@ public final class TextValues {
     }
 
     /** Texts for a field, best first. */
-    public static List<Scored> scored(
-            DocumentLayout layout, List<LabelHit> hits, FieldScorer scorer, FieldSpec field) {
+    public static List<Scored> scored(DocumentLayout layout, List<LabelHit> hits, FieldScorer scorer, FieldSpec field) {
         List<Candidate> pool = new ArrayList<>();
         for (LabelHit hit : hits) {
             if (field.concepts().contains(hit.concept())) {
@@ -33,7 +32,9 @@ public final class TextValues {
             }
         }
         List<Scored> scored = scorer.score(field, pool);
-        return scored.stream().sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
+        return scored.stream()
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .toList();
     }
 
     private static void around(
@@ -55,7 +56,9 @@ public final class TextValues {
         for (int r = own.row() + 1; r < Math.min(page.rows().size(), own.row() + 1 + REACH); r++) {
             for (Segment below : page.rows().get(r).segments()) {
                 boolean column = PageLayout.overlapAcross(below.box(), hit.box()) > 0
-                        || Math.abs(page.acrossInLines(below.box().x0() - hit.box().x0())) < 2.5;
+                        || Math.abs(page.acrossInLines(
+                                        below.box().x0() - hit.box().x0()))
+                                < 2.5;
                 if (column) {
                     addUnlessLabel(pool, hits, field, below);
                 }
@@ -65,7 +68,10 @@ public final class TextValues {
 
     private static void addUnlessLabel(List<Candidate> pool, List<LabelHit> hits, FieldSpec field, Segment segment) {
         boolean label = hits.stream()
-                .anyMatch(h -> h.segment() == segment && h.first() == 0 && h.strength() >= 0.5 && (h.colon() || h.endsSegment()));
+                .anyMatch(h -> h.segment() == segment
+                        && h.first() == 0
+                        && h.strength() >= 0.5
+                        && (h.colon() || h.endsSegment()));
         if (!label && !segment.tokens().get(segment.size() - 1).endsLabel()) {
             add(pool, field, segment, 0);
         }

@@ -65,14 +65,17 @@ final class HeaderFields {
         }
         dates.stream()
                 .filter(d -> scorer.claims(d).values().stream().noneMatch(v -> v > 0.5))
-                .min(Comparator.comparingInt(Candidate::page).thenComparingDouble(c -> c.box().y0()))
+                .min(Comparator.comparingInt(Candidate::page)
+                        .thenComparingDouble(c -> c.box().y0()))
                 .ifPresent(d -> chosen.put(
-                        "invoice_date", Choice.of(new Scored(d, FIRST_DATE, List.of("first date without another label")))));
+                        "invoice_date",
+                        Choice.of(new Scored(d, FIRST_DATE, List.of("first date without another label")))));
     }
 
     private void amounts(Map<String, Choice> chosen, @Nullable Long linesSum) {
         List<Candidate> amounts = candidates.of(ValueType.AMOUNT);
-        List<Scored> gross = lowerOnThePage(scorer.score(FieldSpec.of("gross_amount", ValueType.AMOUNT, "gross_amount", "amount_due"), amounts));
+        List<Scored> gross = lowerOnThePage(
+                scorer.score(FieldSpec.of("gross_amount", ValueType.AMOUNT, "gross_amount", "amount_due"), amounts));
         List<Scored> net = lowerOnThePage(scorer.score(FieldSpec.of("net_amount", ValueType.AMOUNT), amounts));
         List<Scored> tax = lowerOnThePage(scorer.score(FieldSpec.of("tax_amount", ValueType.AMOUNT), amounts));
         Totals.Sum sum = new Totals(amounts, net, tax, gross, linesSum).choose();
@@ -85,7 +88,9 @@ final class HeaderFields {
         } else if (chosen.containsKey("gross_amount")) {
             Choice same = chosen.get("gross_amount");
             if (same != null) {
-                chosen.put("amount_due", new Choice(same.value(), same.spans(), same.score() * 0.8, List.of("same as the total")));
+                chosen.put(
+                        "amount_due",
+                        new Choice(same.value(), same.spans(), same.score() * 0.8, List.of("same as the total")));
             }
         }
     }
@@ -115,15 +120,22 @@ final class HeaderFields {
             double seller = claims.getOrDefault("seller_tax_id", 0.0);
             double buyer = claims.getOrDefault("buyer_tax_id", 0.0);
             PageLayout page = layout.pages().get(id.page());
-            double score = 0.35 + 0.4 * seller - 0.7 * buyer + party(id) + (id.box().y0() > 0.8 ? 0.1 : 0)
-                    - 0.02 * id.page() - 0.05 * id.box().y0() - (page.index() > 0 ? 0.03 : 0);
+            double score = 0.35
+                    + 0.4 * seller
+                    - 0.7 * buyer
+                    + party(id)
+                    + (id.box().y0() > 0.8 ? 0.1 : 0)
+                    - 0.02 * id.page()
+                    - 0.05 * id.box().y0()
+                    - (page.index() > 0 ? 0.03 : 0);
             score *= id.quality();
             if (best == null || score > best.score()) {
                 best = new Scored(id, score, List.of("shape of a VAT id"));
             }
         }
         if (best == null || best.score() < LEAST) {
-            List<Scored> labelled = scorer.score(FieldSpec.of("seller_tax_id", ValueType.ID), candidates.of(ValueType.ID));
+            List<Scored> labelled =
+                    scorer.score(FieldSpec.of("seller_tax_id", ValueType.ID), candidates.of(ValueType.ID));
             best = labelled.isEmpty() || labelled.get(0).score() < 0.4 ? best : labelled.get(0);
         }
         put(chosen, "seller_tax_id", best);
@@ -135,12 +147,16 @@ final class HeaderFields {
         for (LabelHit hit : hits) {
             boolean heading = hit.strength() > 0.8
                     && hit.first() == 0
-                    && (hit.concept().equals("seller_name") || hit.concept().equals("buyer_name") || hit.concept().equals("delivery_address"));
+                    && (hit.concept().equals("seller_name")
+                            || hit.concept().equals("buyer_name")
+                            || hit.concept().equals("delivery_address"));
             boolean above = hit.segment().page() == id.page()
                     && hit.box().y0() <= id.box().y0()
                     && hit.box().x0() < id.box().x1()
                     && id.box().x0() - hit.box().x1() < 0.3;
-            if (heading && above && (nearest == null || hit.box().y0() >= nearest.box().y0())) {
+            if (heading
+                    && above
+                    && (nearest == null || hit.box().y0() >= nearest.box().y0())) {
                 nearest = hit;
             }
         }
@@ -156,7 +172,8 @@ final class HeaderFields {
             double claim = scorer.claims(iban).getOrDefault("iban", 0.0);
             double score = iban.quality() * 0.6 + 0.4 * claim;
             if (iban.quality() >= 0.8 || claim > 0.3) {
-                scored.add(new Scored(iban, score, List.of(iban.quality() == 1 ? "check digits right" : "shape of an IBAN")));
+                scored.add(new Scored(
+                        iban, score, List.of(iban.quality() == 1 ? "check digits right" : "shape of an IBAN")));
             }
         }
         scored.stream().max(Comparator.comparingDouble(Scored::score)).ifPresent(s -> chosen.put("iban", Choice.of(s)));
@@ -169,10 +186,14 @@ final class HeaderFields {
             double claim = scorer.claims(c).getOrDefault("currency", 0.0);
             double code = c.printed().toUpperCase(java.util.Locale.ROOT).contains(c.value()) ? 0.2 : 0;
             votes.merge(c.value(), c.quality() + 5 * claim, Double::sum);
-            places.merge(c.value(), new Scored(c, 0.55 + 0.4 * claim + code * 0.5, List.of("currency printed")),
+            places.merge(
+                    c.value(),
+                    new Scored(c, 0.55 + 0.4 * claim + code * 0.5, List.of("currency printed")),
                     (a, b) -> a.score() >= b.score() ? a : b);
         }
-        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> places.get(e.getKey()))
+        votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(e -> places.get(e.getKey()))
                 .ifPresent(s -> chosen.put("currency", Choice.of(s)));
     }
 }

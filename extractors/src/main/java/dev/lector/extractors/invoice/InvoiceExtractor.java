@@ -75,7 +75,8 @@ public final class InvoiceExtractor implements DocumentExtractor {
                 fields.put(name, Proofs.of(layout, choice));
             }
         }
-        return new Extracted(fields, rows(layout, lines), InvoiceChecks.check(fields, chosen, lines, candidates.of(ValueType.DATE)));
+        return new Extracted(
+                fields, rows(layout, lines), InvoiceChecks.check(fields, chosen, lines, candidates.of(ValueType.DATE)));
     }
 
     private static void put(Map<String, Choice> chosen, String name, @Nullable Choice choice) {

@@ -23,10 +23,17 @@ final class TitleLines {
         for (LabelHit hit : hits) {
             LabelHit title = titles.get(hit.segment());
             boolean number = hit.concept().equals("invoice_number");
-            boolean follows = title != null && hit.first() > title.last();
-            boolean near = follows && hit.first() - title.last() <= MAX_WORDS_BETWEEN;
+            int behind = title == null ? 0 : hit.first() - title.last();
+            boolean follows = behind > 0;
+            boolean near = follows && behind <= MAX_WORDS_BETWEEN;
             if (number && near || hit.concept().equals("invoice_date") && follows) {
-                result.add(new LabelHit(hit.concept(), Math.max(hit.strength(), SURE), hit.segment(), hit.first(), hit.last(), hit.box()));
+                result.add(new LabelHit(
+                        hit.concept(),
+                        Math.max(hit.strength(), SURE),
+                        hit.segment(),
+                        hit.first(),
+                        hit.last(),
+                        hit.box()));
             } else {
                 result.add(hit);
             }

@@ -44,7 +44,9 @@ final class Totals {
     Sum choose() {
         List<Option> options = new ArrayList<>();
         List<Long> grosses = gross.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Long, Scored> e) -> e.getValue().score()).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<Long, Scored> e) -> e.getValue().score())
+                        .reversed())
                 .limit(TOP)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -52,12 +54,22 @@ final class Totals {
             for (Long n : all.keySet()) {
                 adding(g, n, options);
             }
-            options.add(new Option(g, g, tax.containsKey(0L) ? 0L : null, score(gross, g) + Math.max(score(net, g), 0.02)
-                    + (tax.containsKey(0L) ? tax.get(0L).score() : 0) + NO_TAX + fromLines(g), true));
-            options.add(new Option(g, top(net), top(tax), score(gross, g) + topScore(net) + topScore(tax) - 0.1, false));
+            options.add(new Option(
+                    g,
+                    g,
+                    tax.containsKey(0L) ? 0L : null,
+                    score(gross, g)
+                            + Math.max(score(net, g), 0.02)
+                            + (tax.containsKey(0L) ? tax.get(0L).score() : 0)
+                            + NO_TAX
+                            + fromLines(g),
+                    true));
+            options.add(
+                    new Option(g, top(net), top(tax), score(gross, g) + topScore(net) + topScore(tax) - 0.1, false));
         }
         options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax), false));
-        Option best = options.stream().max(Comparator.comparingDouble(Option::score)).orElseThrow();
+        Option best =
+                options.stream().max(Comparator.comparingDouble(Option::score)).orElseThrow();
         double bonus = best.addsUp && best.tax != null && best.tax != 0 ? 0.35 : best.addsUp ? 0.05 : 0;
         return new Sum(
                 pick(net, best.net, bonus), pick(tax, best.tax, bonus), pick(gross, best.gross, bonus), best.addsUp);

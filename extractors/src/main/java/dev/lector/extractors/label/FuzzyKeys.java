@@ -12,7 +12,8 @@ final class FuzzyKeys {
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
     FuzzyKeys(Collection<String> keys) {
-        keys.forEach(k -> byLength.computeIfAbsent(k.length(), n -> new ArrayList<>()).add(k));
+        keys.forEach(k ->
+                byLength.computeIfAbsent(k.length(), n -> new ArrayList<>()).add(k));
     }
 
     /** The nearest key within the bound, or an empty text. */

@@ -60,7 +60,8 @@ public final class LabelBook implements LanguageGuess {
     public LabelBook with(Map<String, Map<String, Double>> labels) {
         Map<String, List<Label>> more = new TreeMap<>();
         concepts.forEach((key, list) -> more.put(key, new ArrayList<>(list)));
-        labels.forEach((concept, phrases) -> phrases.forEach((phrase, strength) -> put(more, phrase, concept, strength)));
+        labels.forEach(
+                (concept, phrases) -> phrases.forEach((phrase, strength) -> put(more, phrase, concept, strength)));
         return new LabelBook(packs, more, columns, companyForms);
     }
 
@@ -128,7 +129,9 @@ public final class LabelBook implements LanguageGuess {
         Set<String> single = new HashSet<>();
         pack.strong().values().forEach(single::addAll);
         pack.columns().values().forEach(single::addAll);
-        return (int) single.stream().filter(p -> words.containsKey(p.toLowerCase(Locale.ROOT))).count();
+        return (int) single.stream()
+                .filter(p -> words.containsKey(p.toLowerCase(Locale.ROOT)))
+                .count();
     }
 
     @Override

@@ -50,14 +50,18 @@ public final class LabelFinder {
                     labels = found;
                 }
             }
-            if (last < 0 || !segment.tokens().get(i).text().chars().anyMatch(Character::isLetterOrDigit)
-                    && last == i && segment.size() > 1 && !segment.tokens().get(i).text().equals("#")) {
+            if (last < 0
+                    || !segment.tokens().get(i).text().chars().anyMatch(Character::isLetterOrDigit)
+                            && last == i
+                            && segment.size() > 1
+                            && !segment.tokens().get(i).text().equals("#")) {
                 i++;
                 continue;
             }
             double factor = factor(segment, i, last);
             for (Label label : labels) {
-                hits.add(new LabelHit(label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last)));
+                hits.add(new LabelHit(
+                        label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last)));
             }
             i = last + 1;
         }

@@ -27,6 +27,7 @@ public record LabelHit(String concept, double strength, Segment segment, int fir
     /** Whether a colon ends it. */
     public boolean colon() {
         return segment.tokens().get(last).endsLabel()
-                || last + 1 < segment.size() && segment.tokens().get(last + 1).text().equals(":");
+                || last + 1 < segment.size()
+                        && segment.tokens().get(last + 1).text().equals(":");
     }
 }

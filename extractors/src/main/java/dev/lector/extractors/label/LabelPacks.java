@@ -85,13 +85,15 @@ public final class LabelPacks {
             return List.of();
         }
         if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
-            throw new AuthorException("label pack " + name + ": /" + place + " must be a list of texts (quote yes, no and numbers)");
+            throw new AuthorException(
+                    "label pack " + name + ": /" + place + " must be a list of texts (quote yes, no and numbers)");
         }
         return list.stream().map(String.class::cast).toList();
     }
 
     private static final class Bundled {
-        static final LabelBook BOOK = LabelBook.of(LANGUAGES.stream().map(Bundled::pack).toList());
+        static final LabelBook BOOK =
+                LabelBook.of(LANGUAGES.stream().map(Bundled::pack).toList());
 
         private static LabelPack pack(String language) {
             String path = "/dev/lector/templates/labels/" + language + ".yaml";

@@ -38,9 +38,8 @@ public record DocumentLayout(List<PageLayout> pages, String language, DecimalMar
         }
         int points = marks.getOrDefault(DecimalMark.POINT, 0);
         int commas = marks.getOrDefault(DecimalMark.COMMA, 0);
-        DecimalMark mark = points == commas
-                ? DecimalMark.UNKNOWN
-                : points > commas ? DecimalMark.POINT : DecimalMark.COMMA;
+        DecimalMark mark =
+                points == commas ? DecimalMark.UNKNOWN : points > commas ? DecimalMark.POINT : DecimalMark.COMMA;
         String language = guess.language(text.toString());
         DateOrder order = Dates.orderOf(text.toString());
         if (order == DateOrder.UNKNOWN) {

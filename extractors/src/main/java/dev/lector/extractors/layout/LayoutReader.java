@@ -39,7 +39,9 @@ public final class LayoutReader {
         for (int i = 0; i < map.words().size(); i++) {
             Word word = map.words().get(i);
             Matcher glued = GLUED.matcher(word.text());
-            boolean splits = glued.matches() && !TIME.matcher(word.text()).matches() && !word.text().contains("://");
+            boolean splits = glued.matches()
+                    && !TIME.matcher(word.text()).matches()
+                    && !word.text().contains("://");
             if (splits) {
                 int cut = glued.group(1).length();
                 tokens.add(part(page, i, word, 0, cut));
@@ -63,7 +65,8 @@ public final class LayoutReader {
         if (tokens.isEmpty()) {
             return FALLBACK_HEIGHT;
         }
-        List<Double> heights = tokens.stream().map(t -> t.box().height()).sorted().toList();
+        List<Double> heights =
+                tokens.stream().map(t -> t.box().height()).sorted().toList();
         double median = heights.get(heights.size() / 2);
         return median > 0 ? median : FALLBACK_HEIGHT;
     }
@@ -115,7 +118,12 @@ public final class LayoutReader {
     }
 
     private static Segment segment(int page, int row, int order, List<Token> tokens) {
-        return new Segment(page, row, order, tokens, Box.around(tokens.stream().map(Token::box).toList()));
+        return new Segment(
+                page,
+                row,
+                order,
+                tokens,
+                Box.around(tokens.stream().map(Token::box).toList()));
     }
 
     /** A row while it fills: its height is the mean of its words, so that one tall word does not swallow its neighbours. */

@@ -28,7 +28,8 @@ public record Segment(int page, int row, int order, List<Token> tokens, Box box)
     }
 
     public Box box(int first, int last) {
-        return Box.around(tokens.subList(first, last + 1).stream().map(Token::box).toList());
+        return Box.around(
+                tokens.subList(first, last + 1).stream().map(Token::box).toList());
     }
 
     public int size() {

@@ -15,7 +15,9 @@ final class Addresses {
     private Addresses() {}
 
     static boolean cityLine(String text) {
-        return CITY.matcher(text).find() || STATE_ZIP.matcher(text).find() || BRITISH.matcher(text).find();
+        return CITY.matcher(text).find()
+                || STATE_ZIP.matcher(text).find()
+                || BRITISH.matcher(text).find();
     }
 
     static boolean streetLine(String text) {

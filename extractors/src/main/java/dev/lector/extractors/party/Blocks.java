@@ -31,9 +31,11 @@ final class Blocks {
     }
 
     private static boolean continues(PageLayout page, Segment above, Segment below) {
-        double shift = Math.abs(page.acrossInLines(above.box().x0() - below.box().x0()));
+        double shift =
+                Math.abs(page.acrossInLines(above.box().x0() - below.box().x0()));
         double gap = page.downInLines(below.box().y0() - above.box().y1());
-        boolean centered = Math.abs(page.acrossInLines(above.box().centerX() - below.box().centerX())) < MAX_SHIFT;
+        boolean centered =
+                Math.abs(page.acrossInLines(above.box().centerX() - below.box().centerX())) < MAX_SHIFT;
         return above.row() < below.row() && gap < MAX_GAP && (shift < MAX_SHIFT || centered);
     }
 }

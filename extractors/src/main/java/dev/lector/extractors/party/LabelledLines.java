@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that a party's label heads: behind it, to its right, or below it, with "Name:" inside looked up. */
 final class LabelledLines {
-    private static final Set<String> NAME_KEYS = Set.of("name", "nom", "nombre", "naam", "firma", "company", "raisonsociale", "ragionesociale");
+    private static final Set<String> NAME_KEYS =
+            Set.of("name", "nom", "nombre", "naam", "firma", "company", "raisonsociale", "ragionesociale");
     private static final int MAX_ROWS = 9;
     private static final double MAX_GAP = 2.6;
 
@@ -23,10 +24,13 @@ final class LabelledLines {
     /** The words behind the label in its own segment, or null when there are none. */
     static @Nullable Span inline(LabelHit hit) {
         int first = hit.last() + 1;
-        while (first < hit.segment().size() && hit.segment().tokens().get(first).key().isEmpty()) {
+        while (first < hit.segment().size()
+                && hit.segment().tokens().get(first).key().isEmpty()) {
             first++;
         }
-        return first < hit.segment().size() ? new Span(hit.segment(), first, hit.segment().size() - 1) : null;
+        return first < hit.segment().size()
+                ? new Span(hit.segment(), first, hit.segment().size() - 1)
+                : null;
     }
 
     static List<Segment> of(DocumentLayout layout, LabelHit hit, Map<Segment, List<LabelHit>> labels) {
@@ -56,7 +60,8 @@ final class LabelledLines {
             return null;
         }
         Segment beside = row.segments().get(next);
-        boolean label = labels.getOrDefault(beside, List.of()).stream().anyMatch(h -> h.first() == 0 && h.strength() >= 0.5);
+        boolean label =
+                labels.getOrDefault(beside, List.of()).stream().anyMatch(h -> h.first() == 0 && h.strength() >= 0.5);
         return label ? null : beside;
     }
 
@@ -66,7 +71,8 @@ final class LabelledLines {
         Segment last = top;
         for (int r = top.row() + 1; r < Math.min(page.rows().size(), top.row() + MAX_ROWS); r++) {
             for (Segment s : page.rows().get(r).segments()) {
-                boolean aligned = Math.abs(page.acrossInLines(s.box().x0() - top.box().x0())) < 0.8;
+                boolean aligned =
+                        Math.abs(page.acrossInLines(s.box().x0() - top.box().x0())) < 0.8;
                 if (aligned && page.downInLines(s.box().y0() - last.box().y1()) < 1.2) {
                     lines.add(s);
                     last = s;
@@ -80,7 +86,9 @@ final class LabelledLines {
         PageLayout page = layout.pages().get(hit.segment().page());
         List<Segment> lines = new ArrayList<>();
         double bottom = hit.box().y1();
-        for (int r = hit.segment().row() + 1; r < Math.min(page.rows().size(), hit.segment().row() + MAX_ROWS + 4); r++) {
+        for (int r = hit.segment().row() + 1;
+                r < Math.min(page.rows().size(), hit.segment().row() + MAX_ROWS + 4);
+                r++) {
             for (Segment s : page.rows().get(r).segments()) {
                 boolean column = PageLayout.overlapAcross(s.box(), hit.box()) > 0.3
                         || Math.abs(page.acrossInLines(s.box().x0() - hit.box().x0())) < 2.5;
@@ -102,7 +110,8 @@ final class LabelledLines {
                 .anyMatch(h -> h.first() == 0
                         && h.endsSegment()
                         && h.strength() > 0.9
-                        && Set.of("seller_name", "buyer_name", "delivery_address").contains(h.concept()));
+                        && Set.of("seller_name", "buyer_name", "delivery_address")
+                                .contains(h.concept()));
     }
 
     private static @Nullable Segment namedBeside(DocumentLayout layout, Segment line) {
@@ -111,8 +120,11 @@ final class LabelledLines {
             return null;
         }
         Row row = layout.row(line);
-        boolean alone = line.size() == 1 || line.size() == 2 && line.tokens().get(1).key().isEmpty();
-        return alone && line.order() + 1 < row.segments().size() ? row.segments().get(line.order() + 1) : null;
+        boolean alone = line.size() == 1
+                || line.size() == 2 && line.tokens().get(1).key().isEmpty();
+        return alone && line.order() + 1 < row.segments().size()
+                ? row.segments().get(line.order() + 1)
+                : null;
     }
 
     /** The lines of a cell whose label is centred beside them: those without a label of their own on their row. */
@@ -121,8 +133,12 @@ final class LabelledLines {
         List<Segment> lines = new ArrayList<>();
         for (int r = Math.max(0, beside.row() - 1); r <= Math.min(page.rows().size() - 1, beside.row() + 1); r++) {
             for (Segment s : page.rows().get(r).segments()) {
-                boolean aligned = Math.abs(page.acrossInLines(s.box().x0() - beside.box().x0())) < 0.8;
-                boolean close = page.downInLines(Math.max(s.box().y0(), beside.box().y0()) - Math.min(s.box().y1(), beside.box().y1())) < 0.5;
+                boolean aligned =
+                        Math.abs(page.acrossInLines(s.box().x0() - beside.box().x0())) < 0.8;
+                boolean close =
+                        page.downInLines(Math.max(s.box().y0(), beside.box().y0())
+                                        - Math.min(s.box().y1(), beside.box().y1()))
+                                < 0.5;
                 if (s == beside || aligned && close && s.order() == 0) {
                     lines.add(s);
                 }

@@ -21,9 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of seller and buyer. One instance a document; not thread-safe. */
 public final class PartyFinder {
     private static final Set<String> TITLES = Set.of(
-            "herr", "herrn", "frau", "familie", "firma", "mr", "mrs", "ms", "monsieur", "madame", "m", "mme", "an", "sig", "spettle");
+            "herr",
+            "herrn",
+            "frau",
+            "familie",
+            "firma",
+            "mr",
+            "mrs",
+            "ms",
+            "monsieur",
+            "madame",
+            "m",
+            "mme",
+            "an",
+            "sig",
+            "spettle");
     private static final Set<String> PARTY = Set.of("seller_name", "buyer_name", "delivery_address");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[·|•*\\u2013\\u2014-]\\s+|\\s*[·|•]\\s*|,\\s+(?=\\p{Lu}|\\d)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[·|•*\\u2013\\u2014-]\\s+|\\s*[·|•]\\s*|,\\s+(?=\\p{Lu}|\\d)");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\W_]+");
     private static final int MAX_WORDS = 9;
     private static final double LEAST = 0.3;
@@ -40,7 +55,8 @@ public final class PartyFinder {
         this.layout = layout;
         this.book = book;
         this.hits = hits;
-        hits.forEach(h -> bySegment.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
+        hits.forEach(h ->
+                bySegment.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
         layout.segments().forEach(s -> repeated.merge(Folding.key(s.text()), 1, Integer::sum));
         Domains.collect(layout, domains);
         collect();
@@ -51,7 +67,8 @@ public final class PartyFinder {
 
     /** The best pair of different names. */
     public Parties find() {
-        Name seller = names.stream().max(Comparator.comparingDouble(n -> n.seller)).orElse(null);
+        Name seller =
+                names.stream().max(Comparator.comparingDouble(n -> n.seller)).orElse(null);
         Name buyer = null;
         double best = -1;
         Name bestSeller = seller;
@@ -91,15 +108,18 @@ public final class PartyFinder {
     private void fromBlock(PageLayout page, Block block) {
         Segment first = block.first();
         String[] parts = SEPARATOR.split(first.text());
-        boolean senderLine = parts.length >= 2 && (Addresses.cityLine(first.text()) || Addresses.streetLine(first.text()))
-                && parts[0].length() >= 3 && !Addresses.streetLine(parts[0]);
+        boolean senderLine = parts.length >= 2
+                && (Addresses.cityLine(first.text()) || Addresses.streetLine(first.text()))
+                && parts[0].length() >= 3
+                && !Addresses.streetLine(parts[0]);
         if (senderLine && page.index() == 0) {
             Name name = add(new Span(first, 0, lastTokenOf(first, parts[0])));
             name.seller += 0.55;
             name.why.add("sender line");
             int next = 1;
             if (block.lines().size() > next) {
-                Name buyer = nameOf(new Block(block.lines().subList(next, block.lines().size())));
+                Name buyer = nameOf(
+                        new Block(block.lines().subList(next, block.lines().size())));
                 if (buyer != null) {
                     buyer.buyer += 0.5;
                     buyer.why.add("below the sender line");
@@ -129,7 +149,8 @@ public final class PartyFinder {
     private void belowSender(PageLayout page, Segment sender) {
         for (Block block : Blocks.of(page)) {
             double gap = page.downInLines(block.box().y0() - sender.box().y1());
-            double shift = Math.abs(page.acrossInLines(block.box().x0() - sender.box().x0()));
+            double shift =
+                    Math.abs(page.acrossInLines(block.box().x0() - sender.box().x0()));
             if (gap > -0.2 && gap < 6 && shift < 3) {
                 Name buyer = nameOf(block);
                 if (buyer != null) {
@@ -143,7 +164,8 @@ public final class PartyFinder {
 
     private boolean sellerSign(Segment line) {
         return bySegment.getOrDefault(line, List.of()).stream()
-                .anyMatch(h -> Set.of("seller_tax_id", "iban", "company_number", "phone", "email", "bic").contains(h.concept())
+                .anyMatch(h -> Set.of("seller_tax_id", "iban", "company_number", "phone", "email", "bic")
+                                .contains(h.concept())
                         && h.strength() > 0.5);
     }
 
@@ -213,14 +235,21 @@ public final class PartyFinder {
 
     private boolean joins(Segment line, Segment next, boolean title, int left) {
         return title && usable(next)
-                || left >= 2 && !companyForm(line.text()) && companyForm(next.text()) && usable(next)
-                        && line.size() + next.size() <= MAX_WORDS && !Addresses.streetLine(line.text())
+                || left >= 2
+                        && !companyForm(line.text())
+                        && companyForm(next.text())
+                        && usable(next)
+                        && line.size() + next.size() <= MAX_WORDS
+                        && !Addresses.streetLine(line.text())
                         && line.text().split(" ").length >= 2;
     }
 
     private boolean usable(Segment line) {
         boolean labelled = bySegment.getOrDefault(line, List.of()).stream()
-                .anyMatch(h -> h.first() == 0 && h.strength() >= 0.5 && (h.colon() || h.endsSegment()) && !companyForm(line.text()));
+                .anyMatch(h -> h.first() == 0
+                        && h.strength() >= 0.5
+                        && (h.colon() || h.endsSegment())
+                        && !companyForm(line.text()));
         return !labelled && !line.tokens().get(0).endsLabel() && nameLike(line.text());
     }
 
@@ -228,8 +257,12 @@ public final class PartyFinder {
         long letters = text.chars().filter(Character::isLetter).count();
         long digits = text.chars().filter(Character::isDigit).count();
         boolean shape = letters >= 3 && digits <= letters / 2 && text.split(" ").length <= MAX_WORDS;
-        return shape && !NUMBERS.matcher(text).matches() && !text.contains("@") && !text.endsWith(":")
-                && !Addresses.cityLine(text) && !Addresses.streetLine(text);
+        return shape
+                && !NUMBERS.matcher(text).matches()
+                && !text.contains("@")
+                && !text.endsWith(":")
+                && !Addresses.cityLine(text)
+                && !Addresses.streetLine(text);
     }
 
     private Name add(Span... spans) {
@@ -250,12 +283,16 @@ public final class PartyFinder {
         int times = repeated.getOrDefault(Folding.key(text), 1);
         name.seller += Math.min(0.2, 0.07 * (times - 1));
         String key = name.key();
-        if (domains.stream().anyMatch(d -> key.length() >= 3 && d.length() >= 4 && (key.contains(d) || d.contains(key) && key.length() >= 4))) {
+        if (domains.stream()
+                .anyMatch(d -> key.length() >= 3
+                        && d.length() >= 4
+                        && (key.contains(d) || d.contains(key) && key.length() >= 4))) {
             name.seller += 0.35;
             name.buyer -= 0.25;
             name.why.add("web address");
         }
-        double size = list.get(0).box().height() / layout.pages().get(name.spans.get(0).segment().page()).lineHeight();
+        double size = list.get(0).box().height()
+                / layout.pages().get(name.spans.get(0).segment().page()).lineHeight();
         name.seller += size > 1.4 && companyForm(text) ? 0.1 : 0;
         return name;
     }
@@ -291,5 +328,4 @@ public final class PartyFinder {
             return new Choice(Names.clean(text()), spans, Math.min(1, score), why);
         }
     }
-
 }

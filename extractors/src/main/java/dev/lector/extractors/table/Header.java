@@ -21,6 +21,10 @@ record Header(int page, int first, int last, List<Column> columns) {
     }
 
     long roles() {
-        return columns.stream().map(Column::role).filter(r -> !r.isEmpty()).distinct().count();
+        return columns.stream()
+                .map(Column::role)
+                .filter(r -> !r.isEmpty())
+                .distinct()
+                .count();
     }
 }

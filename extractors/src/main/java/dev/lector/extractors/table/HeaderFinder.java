@@ -51,11 +51,16 @@ final class HeaderFinder {
         List<Cell> all = new ArrayList<>(anchor);
         int first = r;
         int last = r;
-        while (first > 0 && r - first < 3 && near(page, first - 1, first) && mergeable(page.rows().get(first - 1), all, book)) {
+        while (first > 0
+                && r - first < 3
+                && near(page, first - 1, first)
+                && mergeable(page.rows().get(first - 1), all, book)) {
             first--;
             all.addAll(cells(page.rows().get(first), book));
         }
-        while (last + 1 < page.rows().size() && last - r < 3 && near(page, last, last + 1)
+        while (last + 1 < page.rows().size()
+                && last - r < 3
+                && near(page, last, last + 1)
                 && mergeable(page.rows().get(last + 1), all, book)) {
             last++;
             all.addAll(cells(page.rows().get(last), book));
@@ -64,7 +69,9 @@ final class HeaderFinder {
     }
 
     private static boolean near(PageLayout page, int upper, int lower) {
-        return page.downInLines(page.rows().get(lower).top() - page.rows().get(upper).bottom()) < NEXT_ROW - 0.5;
+        return page.downInLines(
+                        page.rows().get(lower).top() - page.rows().get(upper).bottom())
+                < NEXT_ROW - 0.5;
     }
 
     private static boolean mergeable(Row row, List<Cell> cells, LabelBook book) {
@@ -72,7 +79,8 @@ final class HeaderFinder {
             return false;
         }
         boolean digits = row.segments().stream()
-                .anyMatch(s -> s.tokens().stream().anyMatch(t -> t.hasDigit()) && book.columns(Folding.key(s.text())).isEmpty());
+                .anyMatch(s -> s.tokens().stream().anyMatch(t -> t.hasDigit())
+                        && book.columns(Folding.key(s.text())).isEmpty());
         boolean shortCells = row.segments().stream().allMatch(s -> s.size() <= 4);
         boolean touches = row.segments().stream()
                 .anyMatch(s -> cells.stream().anyMatch(c -> PageLayout.overlapAcross(c.box, s.box()) > 0.3));
@@ -81,9 +89,8 @@ final class HeaderFinder {
     }
 
     private static boolean amountsIn(Row row) {
-        return row.segments().stream()
-                .flatMap(s -> s.tokens().stream())
-                .anyMatch(t -> t.text().matches(".*\\d[.,]\\d{2}\\D{0,2}$"));
+        return row.segments().stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> t.text()
+                .matches(".*\\d[.,]\\d{2}\\D{0,2}$"));
     }
 
     private static Set<String> roles(List<Cell> cells) {
@@ -113,7 +120,8 @@ final class HeaderFinder {
             StringBuilder key = new StringBuilder();
             for (int j = i; j < Math.min(segment.size(), i + MAX_WORDS); j++) {
                 key.append(segment.tokens().get(j).key());
-                List<Label> labels = segment.tokens().get(j).key().isEmpty() ? List.of() : book.columns(unit(key.toString()));
+                List<Label> labels =
+                        segment.tokens().get(j).key().isEmpty() ? List.of() : book.columns(unit(key.toString()));
                 if (!labels.isEmpty()) {
                     last = j;
                     role = labels.size() == 1 ? labels.get(0).concept() : ambiguous(labels);
@@ -141,11 +149,25 @@ final class HeaderFinder {
     }
 
     private static String ambiguous(List<Label> labels) {
-        return labels.stream().map(Label::concept).sorted(Comparator.comparingInt(HeaderFinder::rank)).findFirst().orElse("");
+        return labels.stream()
+                .map(Label::concept)
+                .sorted(Comparator.comparingInt(HeaderFinder::rank))
+                .findFirst()
+                .orElse("");
     }
 
     private static int rank(String role) {
-        return List.of("line_total", "unit_price", "quantity", "description", "tax", "discount", "unit", "article", "position", "date")
+        return List.of(
+                        "line_total",
+                        "unit_price",
+                        "quantity",
+                        "description",
+                        "tax",
+                        "discount",
+                        "unit",
+                        "article",
+                        "position",
+                        "date")
                 .indexOf(role);
     }
 
@@ -173,7 +195,8 @@ final class HeaderFinder {
         List<Label> both = book.columns(unit(Folding.key(text.replace("-", ""))));
         String role = !both.isEmpty()
                 ? ambiguous(both)
-                : upper.role.isEmpty() || upper.role.equals("article") && !lower.role.isEmpty() && !lower.role.equals("unit")
+                : upper.role.isEmpty()
+                                || upper.role.equals("article") && !lower.role.isEmpty() && !lower.role.equals("unit")
                         ? lower.role
                         : upper.role;
         return new Cell(role, text, upper.box.union(lower.box));

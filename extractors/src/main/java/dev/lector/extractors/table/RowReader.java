@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row of a table: numbers by the nearest column, text by the description's column. */
 final class RowReader {
     private static final Set<String> NUMERIC = Set.of("quantity", "unit_price", "line_total");
-    private static final Set<String> KEPT = Set.of("quantity", "unit_price", "line_total", "position", "tax", "discount");
+    private static final Set<String> KEPT =
+            Set.of("quantity", "unit_price", "line_total", "position", "tax", "discount");
     private static final double LEFT_SLACK = 2.5;
 
     private final DocumentLayout layout;
@@ -73,11 +74,16 @@ final class RowReader {
         if (description == null) {
             return false;
         }
-        double slack = LEFT_SLACK * page.lineHeight() * page.map().size().height() / page.map().size().width();
+        double slack = LEFT_SLACK
+                * page.lineHeight()
+                * page.map().size().height()
+                / page.map().size().width();
         double left = segment.box().x0();
-        boolean starts = left >= Math.min(description.x0() - slack, Math.max(textFrom, description.x0() - 6 * slack)) - 0.003
-                && left < Math.max(description.x1(), textTo - slack);
-        boolean letters = segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
+        boolean starts =
+                left >= Math.min(description.x0() - slack, Math.max(textFrom, description.x0() - 6 * slack)) - 0.003
+                        && left < Math.max(description.x1(), textTo - slack);
+        boolean letters =
+                segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
         return starts && letters;
     }
 
@@ -127,9 +133,15 @@ final class RowReader {
             int at = i;
             boolean inNumber = found.stream().anyMatch(f -> at >= f.first && at <= f.last);
             String key = segment.tokens().get(i).key();
-            words += inNumber || key.isEmpty() || Currencies.of(segment.tokens().get(i).text()) != null ? 0 : 1;
+            words += inNumber
+                            || key.isEmpty()
+                            || Currencies.of(segment.tokens().get(i).text()) != null
+                    ? 0
+                    : 1;
         }
-        boolean underText = description != null && segment.box().x0() < textTo && segment.box().x0() >= textFrom - 0.01
+        boolean underText = description != null
+                && segment.box().x0() < textTo
+                && segment.box().x0() >= textFrom - 0.01
                 && overlapsDescription(segment);
         return words <= found.size() && (!underText || words == 0 && amountLike(found));
     }

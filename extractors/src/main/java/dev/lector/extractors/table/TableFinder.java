@@ -18,7 +18,8 @@ import java.util.Set;
 /** Reads the rows of item tables over all pages. One instance a document; not thread-safe. */
 public final class TableFinder {
     private static final Set<String> ENDS = Set.of("gross_amount", "tax_amount", "amount_due");
-    private static final Set<String> SUMS = Set.of("net_amount", "paid_amount", "discount", "shipping", "gross_amount", "tax_amount", "amount_due");
+    private static final Set<String> SUMS =
+            Set.of("net_amount", "paid_amount", "discount", "shipping", "gross_amount", "tax_amount", "amount_due");
     private static final double MAX_GAP = 9;
 
     private final DocumentLayout layout;
@@ -30,7 +31,9 @@ public final class TableFinder {
         this.layout = layout;
         this.book = book;
         for (LabelHit hit : hits) {
-            boolean leads = hit.first() == 0 && hit.strength() >= 0.9 && words(hit) * 2 >= hit.segment().size();
+            boolean leads = hit.first() == 0
+                    && hit.strength() >= 0.9
+                    && words(hit) * 2 >= hit.segment().size();
             if (leads && SUMS.contains(hit.concept())) {
                 note(sumRows, hit);
             }
@@ -45,7 +48,8 @@ public final class TableFinder {
     }
 
     private static void note(Map<Integer, Set<Integer>> rows, LabelHit hit) {
-        rows.computeIfAbsent(hit.segment().page(), p -> new HashSet<>()).add(hit.segment().row());
+        rows.computeIfAbsent(hit.segment().page(), p -> new HashSet<>())
+                .add(hit.segment().row());
     }
 
     /** The rows of the best table: the one whose rows hold most. */
@@ -55,7 +59,9 @@ public final class TableFinder {
         for (PageLayout page : layout.pages()) {
             List<Header> onPage = HeaderFinder.find(page, book);
             for (int i = 0; i < onPage.size(); i++) {
-                int end = i + 1 < onPage.size() ? onPage.get(i + 1).first() : page.rows().size();
+                int end = i + 1 < onPage.size()
+                        ? onPage.get(i + 1).first()
+                        : page.rows().size();
                 List<ItemLine> lines = body(page, onPage.get(i), end);
                 int same = sameHeader(headers, onPage.get(i));
                 if (same >= 0) {
@@ -107,11 +113,13 @@ public final class TableFinder {
         for (int r = header.last() + 1; r < end; r++) {
             Row row = page.rows().get(r);
             RowReader.Cells cells = reader.read(row);
-            boolean amounts = cells.values().containsKey("line_total") || cells.values().containsKey("unit_price");
+            boolean amounts =
+                    cells.values().containsKey("line_total") || cells.values().containsKey("unit_price");
             if (page.downInLines(row.top() - lastY) > MAX_GAP) {
                 break;
             }
-            if (sums.contains(r) && cells.values().size() <= 2 || ends.contains(r) && !cells.values().containsKey("quantity")) {
+            if (sums.contains(r) && cells.values().size() <= 2
+                    || ends.contains(r) && !cells.values().containsKey("quantity")) {
                 assembler.close();
                 if (ends.contains(r) && amounts && assembler.any()) {
                     break;
