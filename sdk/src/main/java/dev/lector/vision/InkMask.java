@@ -1,6 +1,7 @@
 package dev.lector.vision;
 
 import dev.lector.internal.opencv.Grey;
+import java.util.List;
 
 /** Print without its rules: the mask in which lines of text are looked for. */
 final class InkMask {
@@ -33,14 +34,21 @@ final class InkMask {
         return Math.min(45, Math.max(18, 3 * noise));
     }
 
-    /** The mask without ruled lines and frames, which tie cells and letters together. */
-    static Grey withoutRules(Grey ink, double letter) {
+    /**
+     * Print and what was taken out of it.
+     *
+     * @param ink      without ruled lines and frames, which tie cells and letters together
+     * @param dividers upright rules: text on either side is not one line
+     */
+    record Print(Grey ink, List<Blob> dividers) {}
+
+    static Print withoutRules(Grey ink, double letter) {
         int along = (int) Math.max(40, 5 * letter);
         double thick = Math.max(4, 0.5 * letter);
         Grey across = rules(ink.closed(1, 3).opened(along, 1), thick, true).dilated(5, 3);
-        Grey down = rules(ink.closed(3, 1).opened(1, (int) (along * 1.4)), thick, false)
-                .dilated(3, 5);
-        return ink.minus(across.or(down));
+        Grey down = rules(ink.closed(3, 1).opened(1, (int) (along * 1.4)), thick, false);
+        List<Blob> dividers = Blob.of(down.components());
+        return new Print(ink.minus(across.or(down.dilated(3, 5))), dividers);
     }
 
     /** The runs that are thin: what is as thick as letters is no rule. */

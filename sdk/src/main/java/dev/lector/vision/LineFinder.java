@@ -26,9 +26,8 @@ final class LineFinder {
         int h = Math.max(1, (int) Math.round(page.height() * scale));
         Grey working = scale == 1 ? page : page.resized(w, h);
         double letter = letterHeight * scale;
-        Grey ink = InkMask.withoutRules(InkMask.of(working, letter), letter);
-        List<Blob> blobs = Blob.of(ink.components());
-        List<Segment> segments = new Linker(blobs, letter).segments();
+        InkMask.Print print = InkMask.withoutRules(InkMask.of(working, letter), letter);
+        List<Segment> segments = new Linker(Blob.of(print.ink().components()), print.dividers(), letter).segments();
         List<Segment> out = new ArrayList<>(segments.size());
         for (Segment s : segments) {
             out.add(s.scaled(1 / scale));

@@ -9,15 +9,17 @@ import java.util.Map;
 /** Chains components of ink to pieces of lines. One use. */
 final class Linker {
     /** Widest gap inside a piece, in heights of its ink: table cells lie further apart, words of a line do not. */
-    private static final double GAP = 1.3;
+    private static final double GAP = 1.1;
 
     private final double letter;
+    private final List<Blob> dividers;
     private final List<Blob> bodies = new ArrayList<>();
     private final List<Blob> smalls = new ArrayList<>();
     private final List<Blob> talls = new ArrayList<>();
 
-    Linker(List<Blob> blobs, double letter) {
+    Linker(List<Blob> blobs, List<Blob> dividers, double letter) {
         this.letter = letter;
+        this.dividers = dividers;
         for (Blob b : blobs) {
             sort(b);
         }
@@ -93,7 +95,7 @@ final class Linker {
             if (gap > Math.max(reach, 1.2 * 4 * letter)) {
                 break;
             }
-            if (gap < bestGap && fits(a, b, gap)) {
+            if (gap < bestGap && fits(a, b, gap) && !divided(a.x1(), b.x0(), (a.centerY() + b.centerY()) / 2)) {
                 best = j;
                 bestGap = Math.max(gap, 0);
                 if (gap <= 0) {
@@ -102,6 +104,16 @@ final class Linker {
             }
         }
         return best;
+    }
+
+    /** Whether an upright rule stands between two places of a line. */
+    private boolean divided(double left, double right, double y) {
+        for (Blob rule : dividers) {
+            if (rule.centerX() >= left - 2 && rule.centerX() <= right + 2 && rule.y0() <= y && rule.y1() >= y) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Blob a, Blob b, double gap) {
@@ -195,7 +207,7 @@ final class Linker {
         return lines;
     }
 
-    private static boolean sameLine(Segment a, Segment b) {
+    private boolean sameLine(Segment a, Segment b) {
         double larger = Math.max(a.ink(), b.ink());
         double smaller = Math.min(a.ink(), b.ink());
         double gap = b.x0() - a.x1();
@@ -203,6 +215,9 @@ final class Linker {
             return false;
         }
         double x = gap > 0 ? (a.x1() + b.x0()) / 2 : Math.max(a.x0(), b.x0());
+        if (gap > 0 && divided(a.x1(), b.x0(), a.middleAt(x))) {
+            return false;
+        }
         double overlap = Math.min(a.baseAt(x) + a.below(), b.baseAt(x) + b.below())
                 - Math.max(a.baseAt(x) - a.above(), b.baseAt(x) - b.above());
         if (gap < -0.5 * Math.min(a.width(), b.width())) {

@@ -148,7 +148,9 @@ final class ReadingOrder {
         double gap = b.top() - a.bottom();
         double ink = Math.min(a.ink(), b.ink());
         boolean alike = Math.max(a.letter(), b.letter()) < 1.6 * Math.min(a.letter(), b.letter());
-        return alike && gap > -0.5 * ink && gap < 1.1 * ink && overlap > 0.6 * Math.min(a.width(), b.width());
+        boolean flush = Math.abs(a.x0() - b.x0()) < 2.5 * a.letter() && overlap > 0;
+        boolean under = overlap > 0.6 * Math.min(a.width(), b.width());
+        return alike && gap > -0.5 * ink && gap < 1.1 * ink && (under || flush);
     }
 
     /** Several lines, most of them as long as the column allows, and long enough to hold several words. */
@@ -162,7 +164,7 @@ final class ReadingOrder {
         double ink = block.stream().mapToDouble(Segment::width).sum();
         int rows = intoRows(block).size();
         return rows >= 4
-                && ink > 0.7 * rows * (box.x1() - box.x0())
+                && ink > 0.55 * rows * (box.x1() - box.x0())
                 && box.x1() - box.x0() > 12 * letter
                 && block.size() < 1.6 * rows;
     }
