@@ -9,6 +9,7 @@ import ai.onnxruntime.TensorInfo;
 import dev.lector.error.CallerException;
 import dev.lector.error.DefectException;
 import dev.lector.error.EnvironmentException;
+import dev.lector.internal.genai.NativeEngine;
 import dev.lector.limits.Budget;
 import dev.lector.vision.Strip;
 import java.io.IOException;
@@ -57,6 +58,7 @@ public final class StripReader implements AutoCloseable {
     }
 
     static StripReader load(byte[] graph, ReaderCard card, int threads) {
+        NativeEngine.ensureOnnxRuntime();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
