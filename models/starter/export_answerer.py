@@ -24,6 +24,7 @@ from answerer_smoke import page as toy
 from grams import BUCKETS, SLOTS, grams, padded
 
 VOCABULARY_LIMIT = 3000
+MAX_QUESTION = 112
 
 
 def vocabulary(pattern: str | None) -> list[str]:
@@ -49,10 +50,10 @@ def vocabulary(pattern: str | None) -> list[str]:
 def question_ids(words: list[str], task: str, kind: str, known: dict[str, int]) -> list[int]:
     ids = [m.TASKS[task], m.TYPES[kind]]
     for word in words:
-        if word in known:
-            ids.append(m.FIRST_WORD + known[word])
-        else:
-            ids += [m.SPELL] + [m.FIRST_GRAM + g for g in grams(word)]
+        spelled = [m.FIRST_WORD + known[word]] if word in known else [m.SPELL] + [m.FIRST_GRAM + g for g in grams(word)]
+        if len(ids) + len(spelled) >= MAX_QUESTION:
+            break
+        ids += spelled
     return ids + [m.ANSWER]
 
 
