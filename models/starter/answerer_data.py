@@ -221,7 +221,8 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
             pool.append((1.5 if made.answers or made.choice else 0.7, made))
     chosen = weighted(pool, count - 4, rng)
     near = set().union(*(relatives(n) for n in present)) if present else set()
-    missing = [n for n in PHRASES if n not in near]
+    # Factory pages bring their own questions that have no answer; their field names differ from ours.
+    missing = [] if raw.get("questions") else [n for n in PHRASES if n not in near]
     for name in rng.sample(missing, min(2, len(missing))):
         chosen.append(Question(field_words(name, rng), "field", type_token("string", rng) if rng.random() < 0.5 else "any", []))
     while len(chosen) < count:
@@ -285,7 +286,7 @@ class Batch:
             self.order[i, :n] = np.arange(n) + self.shift[i]
             self.valid[i, :n] = True
             self._tag(i, page, tags, n)
-        self._text(pages, questions, rng, spell_rate, w)
+        self._text(questions, rng, spell_rate)
 
     def _tag(self, i: int, page: Page, tags: dict[str, int], n: int) -> None:
         self.tags[i, :n] = 0
@@ -296,26 +297,35 @@ class Batch:
                         for new in page.where.get(old, []):
                             self.tags[i, new] = tags.get(field["name"], 1)
 
-    def _text(self, pages, questions, rng, spell_rate: float, w: int) -> None:
+    def _text(self, questions, rng, spell_rate: float) -> None:
         rows = [[tokens(q, rng, spell_rate) for q in qs] for qs in questions]
-        b, n, t = len(rows), len(rows[0]), max(len(r[0]) for qs in rows for r in qs)
-        self.special = np.zeros((b, n, t), np.int64)
-        self.text_grams = np.zeros((b, n, t, SLOTS), np.int64)
-        self.pointer = np.full((b, n, t), -1, np.float32)
-        # One row a predicted token: page, question, step, kind (0 fixed, 1 pointer); targets as a sparse mask.
-        self.steps: list[tuple[int, int, int]] = []
+        b, n = len(rows), max(sum(len(row) for row, _ in qs) for qs in rows)
+        self.special = np.zeros((b, n), np.int64)
+        self.text_grams = np.zeros((b, n, SLOTS), np.int64)
+        self.pointer = np.full((b, n), -1, np.float32)
+        self.question = np.full((b, n), -1, np.int64)
+        self.at = np.zeros((b, n), np.int64)
+        # One entry a predicted token: where it stands, of which kind it is, which ids are right.
+        self.steps: list[tuple[int, int]] = []
         self.kinds: list[int] = []
         self.right: list[list[int]] = []
         for i, qs in enumerate(rows):
+            start = 0
             for j, (row, steps) in enumerate(qs):
-                for k, (special, gram, pointed) in enumerate(row):
-                    self.special[i, j, k] = special
-                    self.text_grams[i, j, k, :len(gram)] = gram
-                    self.pointer[i, j, k] = -1 if pointed < 0 else pointed + self.shift[i]
+                self._put(i, j, start, row)
                 for at, kind, targets in steps:
-                    self.steps.append((i, j, at))
+                    self.steps.append((i, start + at))
                     self.kinds.append(kind)
                     self.right.append([m.FIRST_POINTER + p for p in targets] if kind > 0 else targets)
+                start += len(row)
+
+    def _put(self, i: int, j: int, start: int, row: list) -> None:
+        self.question[i, start:start + len(row)] = j
+        self.at[i, start:start + len(row)] = np.arange(len(row))
+        for k, (special, gram, pointed) in enumerate(row, start):
+            self.special[i, k] = special
+            self.text_grams[i, k, :len(gram)] = gram
+            self.pointer[i, k] = -1 if pointed < 0 else pointed + self.shift[i]
 
 
 def tokens(q: Question, rng: random.Random, spell_rate: float):

@@ -38,7 +38,7 @@ class Shape:
     inner: int = 512
     encoder_layers: int = 4
     decoder_layers: int = 2
-    tags: int = 64
+    tags: int = 96
 
     def to_dict(self) -> dict:
         return asdict(self)
@@ -103,24 +103,18 @@ class DecoderLayer(nn.Module):
         b, n, d = x.shape
         return x.view(b, n, self.heads, d // self.heads).transpose(1, 2)
 
-    def forward(self, x: Tensor, page: Tensor, bias: Tensor, rope_text, rope_page, questions: int) -> Tensor:
-        """x [B, Q*T, d]; page [B, W, d]; bias [B, 1, 1, W]."""
+    def forward(self, x: Tensor, page: Tensor, page_bias: Tensor, text_bias: Tensor, rope_text, rope_page) -> Tensor:
+        """x [B, N, d], all questions of a page one after the other; page [B, W, d]; biases [B, 1, 1, W] and [B, 1, N, N]."""
         b, n, d = x.shape
-        t = n // questions
         y, p = self.norm1(x), self.norm1(page)
         q = turn(self.split(self.q(y)), *rope_text) / math.sqrt(d // self.heads)
-        k = turn(self.split(self.k(y)), *rope_text).view(b, self.heads, questions, t, -1)
-        v = self.split(self.v(y)).view(b, self.heads, questions, t, -1)
+        k, v = turn(self.split(self.k(y)), *rope_text), self.split(self.v(y))
         kp, vp = turn(self.split(self.k(p)), *rope_page), self.split(self.v(p))
-        to_page = (q @ kp.transpose(-1, -2) + bias).view(b, self.heads, questions, t, -1)
-        q = q.view(b, self.heads, questions, t, -1)
-        causal = torch.full((t, t), MINUS).triu(1)
-        to_self = q @ k.transpose(-1, -2) + causal
-        weights = torch.cat([to_page, to_self], -1).softmax(-1)
+        to_page, to_text = q @ kp.transpose(-1, -2) + page_bias, q @ k.transpose(-1, -2) + text_bias
+        weights = torch.cat([to_page, to_text], -1).softmax(-1)
         w = page.shape[1]
-        mixed = (weights[..., :w].reshape(b, self.heads, n, w) @ vp).view(b, self.heads, questions, t, -1)
-        mixed = mixed + weights[..., w:] @ v
-        x = x + self.out(mixed.view(b, self.heads, n, -1).transpose(1, 2).reshape(b, n, d))
+        mixed = weights[..., :w] @ vp + weights[..., w:] @ v
+        x = x + self.out(mixed.transpose(1, 2).reshape(b, n, d))
         return x + self.down(F.silu(self.up(self.norm2(x))))
 
 
@@ -177,7 +171,7 @@ class Answerer(nn.Module):
         return self.page_norm(x) + self.order_word(waves(order, self.order_f))
 
     def text(self, special: Tensor, grams: Tensor, pointer: Tensor) -> Tensor:
-        """Question tokens [..., T]: a special id, or the grams of a word, or a pointed position (-1 = none)."""
+        """Question tokens [B, N]: a special id, or the grams of a word, or a pointed position (-1 = none)."""
         x = self.special(special)
         x = x + self.text_in(self.spelled(grams)) * (grams[..., :1] != PADDING)
         return x + self.order_pointer(waves(pointer, self.order_f)) * (pointer >= 0).unsqueeze(-1)
@@ -188,17 +182,18 @@ class Answerer(nn.Module):
     def queries(self, normed: Tensor) -> Tensor:
         return self.point_q(normed)[..., 1:] / math.sqrt(self.shape.width)
 
-    def decode(self, page: Tensor, valid: Tensor, text: Tensor) -> tuple[Tensor, Tensor]:
-        """text [B, Q, T, d] -> fixed logits [B, Q, T, FIRST_POINTER], pointer scores [B, Q, T, W]."""
-        b, questions, t, d = text.shape
+    def decode(self, page: Tensor, valid: Tensor, text: Tensor, question: Tensor, at: Tensor) -> tuple[Tensor, Tensor]:
+        """text [B, N, d], question [B, N] (whose token it is), at [B, N] (place in its question)
+        -> fixed logits [B, N, FIRST_POINTER], pointer scores [B, N, W]."""
         w = page.shape[1]
-        bias = torch.where(valid, 0.0, MINUS)[:, None, None, :]
+        page_bias = torch.where(valid, 0.0, MINUS)[:, None, None, :]
+        own = (question[:, :, None] == question[:, None, :]) & (at[:, :, None] >= at[:, None, :])
+        text_bias = torch.where(own, 0.0, MINUS)[:, None]
         places = torch.arange(w)[None, None, :, None] * self.rope_f
-        at = valid.sum(1)[:, None] + torch.arange(t).repeat(questions)
-        turns = at[:, None, :, None] * self.rope_f
-        x = text.view(b, questions * t, d)
+        turns = (valid.sum(1)[:, None] + at)[:, None, :, None] * self.rope_f
+        x = text
         for layer in self.decoder:
-            x = layer(x, page, bias, (turns.cos(), turns.sin()), (places.cos(), places.sin()), questions)
+            x = layer(x, page, page_bias, text_bias, (turns.cos(), turns.sin()), (places.cos(), places.sin()))
         x = self.last_norm(x)
-        scores = self.queries(x) @ self.keys(self.last_norm(page)).transpose(1, 2) + bias.squeeze(1)
-        return self.fixed(x).view(b, questions, t, -1), scores.view(b, questions, t, w)
+        scores = self.queries(x) @ self.keys(self.last_norm(page)).transpose(1, 2) + page_bias.squeeze(1)
+        return self.fixed(x), scores

@@ -116,21 +116,22 @@ def reference(model: m.Answerer, words: list[list], ids: list[int], vocabulary: 
     """PyTorch's logits [len(ids), fixed | words of the page] for question (and pointer) ids after the page."""
     gram_ids, boxes = page_tensors(words)
     n = len(words)
-    special, spelled, pointer = np.zeros((1, 1, len(ids)), np.int64), np.zeros((1, 1, len(ids), SLOTS), np.int64), np.full((1, 1, len(ids)), -1.0, np.float32)
+    special, spelled, pointer = np.zeros((1, len(ids)), np.int64), np.zeros((1, len(ids), SLOTS), np.int64), np.full((1, len(ids)), -1.0, np.float32)
     for i, token in enumerate(ids):
         if token < m.FIRST_POINTER:
-            special[0, 0, i] = token
+            special[0, i] = token
         elif token < m.FIRST_GRAM:
-            pointer[0, 0, i] = token - m.FIRST_POINTER
+            pointer[0, i] = token - m.FIRST_POINTER
         elif token < m.FIRST_WORD:
-            spelled[0, 0, i, 0] = token - m.FIRST_GRAM
+            spelled[0, i, 0] = token - m.FIRST_GRAM
         else:
-            spelled[0, 0, i] = padded(vocabulary[token - m.FIRST_WORD])
+            spelled[0, i] = padded(vocabulary[token - m.FIRST_WORD])
     with torch.no_grad():
         valid = torch.ones(1, n, dtype=torch.bool)
         page = model.encode(torch.from_numpy(gram_ids)[None], torch.from_numpy(boxes)[None], torch.arange(n).float()[None], valid)
-        fixed, scores = model.decode(page, valid, model.text(torch.from_numpy(special), torch.from_numpy(spelled), torch.from_numpy(pointer)))
-    return torch.cat([fixed, scores], -1)[0, 0].numpy()
+        fixed, scores = model.decode(page, valid, model.text(torch.from_numpy(special), torch.from_numpy(spelled), torch.from_numpy(pointer)),
+                                     torch.zeros(1, len(ids), dtype=torch.long), torch.arange(len(ids))[None])
+    return torch.cat([fixed, scores], -1)[0].numpy()
 
 
 def golden(folder: str, page: list[list]) -> dict:

@@ -62,9 +62,9 @@ def losses(model: m.Answerer, batch: Batch) -> tuple[torch.Tensor, dict]:
     valid = torch.from_numpy(batch.valid)
     page = model.encode(torch.from_numpy(batch.grams), torch.from_numpy(batch.boxes), torch.from_numpy(batch.order), valid)
     text = model.text(torch.from_numpy(batch.special), torch.from_numpy(batch.text_grams), torch.from_numpy(batch.pointer))
-    fixed, scores = model.decode(page, valid, text)
-    i, j, k = torch.tensor(batch.steps).T
-    logits = torch.cat([fixed[i, j, k], scores[i, j, k]], -1)
+    fixed, scores = model.decode(page, valid, text, torch.from_numpy(batch.question), torch.from_numpy(batch.at))
+    i, j = torch.tensor(batch.steps).T
+    logits = torch.cat([fixed[i, j], scores[i, j]], -1)
     closed = torch.full((m.FIRST_POINTER,), m.MINUS)
     closed[list(m.OUTPUTS)] = 0
     logits = torch.cat([logits[:, :m.FIRST_POINTER] + closed, logits[:, m.FIRST_POINTER:]], -1)
@@ -81,11 +81,10 @@ def losses(model: m.Answerer, batch: Batch) -> tuple[torch.Tensor, dict]:
     kinds = np.array(batch.kinds)
     none = np.array([r == [m.NONE] for r in batch.right])
     hits = hit.numpy()
-    at_answer = torch.zeros(len(hits), dtype=torch.bool)
     said_none = (best == m.NONE).numpy()
     stats = {"first": hits[kinds == 1], "last": hits[kinds == 2], "next": hits[kinds == 3], "none": hits[none],
              "false_none": said_none[kinds == 1], "end": hits[(kinds == 0) & ~none]}
-    return step.mean() + 0.3 * tag, {"loss": step.detach().numpy(), "tag": np.array([float(tag)]), **stats}
+    return step.mean() + 0.3 * tag, {"loss": step.detach().numpy(), "tag": np.array([tag.item()]), **stats}
 
 
 def evaluate(model: m.Answerer, pages: Pages, seed: int, batches: int = 12) -> dict:

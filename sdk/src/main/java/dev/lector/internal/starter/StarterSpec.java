@@ -46,9 +46,11 @@ record StarterSpec(
      */
     static StarterSpec of(JsonNode json) {
         if (number(json, "buckets") != WordGrams.BUCKETS || number(json, "slots") != WordGrams.SLOTS) {
-            throw new EnvironmentException("answerer.json: made for a gram table of " + number(json, "buckets") + " rows and "
-                    + number(json, "slots") + " slots, this library has " + WordGrams.BUCKETS + " and " + WordGrams.SLOTS
-                    + "; use weights and library of one version");
+            throw new EnvironmentException(
+                    "answerer.json: made for a gram table of " + number(json, "buckets") + " rows and "
+                            + number(json, "slots") + " slots, this library has " + WordGrams.BUCKETS + " and "
+                            + WordGrams.SLOTS
+                            + "; use weights and library of one version");
         }
         Map<String, Integer> vocabulary = new HashMap<>();
         for (JsonNode word : json.path("vocabulary")) {
@@ -84,7 +86,8 @@ record StarterSpec(
     private static int named(Map<String, Integer> ids, String name) {
         Integer id = ids.get(name);
         if (id == null) {
-            throw new EnvironmentException("answerer.json: no id for '" + name + "'; use weights and library of one version");
+            throw new EnvironmentException(
+                    "answerer.json: no id for '" + name + "'; use weights and library of one version");
         }
         return id;
     }
@@ -92,14 +95,17 @@ record StarterSpec(
     private static int number(JsonNode json, String name) {
         JsonNode value = json.path(name);
         if (!value.isInt()) {
-            throw new EnvironmentException("answerer.json: no whole number '" + name + "'; use weights and library of one version");
+            throw new EnvironmentException(
+                    "answerer.json: no whole number '" + name + "'; use weights and library of one version");
         }
         return value.intValue();
     }
 
     private static Map<String, Integer> ids(JsonNode json, String name) {
         Map<String, Integer> ids = new HashMap<>();
-        json.path(name).properties().forEach(e -> ids.put(e.getKey(), e.getValue().intValue()));
+        json.path(name)
+                .properties()
+                .forEach(e -> ids.put(e.getKey(), e.getValue().intValue()));
         return ids;
     }
 }

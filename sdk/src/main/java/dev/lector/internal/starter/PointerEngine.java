@@ -1,0 +1,10 @@
+package dev.lector.internal.starter;
+
+/** What runs the answerer's graphs. Thread-safe; close it after its windows. */
+interface PointerEngine extends AutoCloseable {
+    /** Takes the words of a window in. */
+    TokenWindow open(PageTensors page, StarterSpec spec);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,20 @@
+package dev.lector.internal.starter;
+
+/** A prefilled window in the engine's key/value buffer. One thread at a time; close it once. */
+interface TokenWindow extends AutoCloseable {
+    /** Tokens in the buffer; after opening, the words of the window. */
+    int length();
+
+    /** Forgets every token from this position on. */
+    void rewindTo(int length);
+
+    /**
+     * Appends tokens and runs the model.
+     *
+     * @return logits after the last of them, one for each id that can be said; the caller may change them
+     */
+    float[] append(int... ids);
+
+    @Override
+    void close();
+}
