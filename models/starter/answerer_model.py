@@ -36,7 +36,7 @@ class Shape:
     width: int = 192
     heads: int = 6
     inner: int = 512
-    encoder_layers: int = 4
+    encoder_layers: int = 3
     decoder_layers: int = 2
     tags: int = 96
 

@@ -23,6 +23,7 @@ from answerer_data import Batch, Page, Pages, make_questions
 from answerer_phrases import PHRASES
 
 RECIPE = "answerer-1"
+AVERAGE_EVERY = 5
 TAGS = {name: i + 2 for i, name in enumerate(sorted(PHRASES))}
 
 
@@ -117,7 +118,7 @@ def main() -> None:
     torch.manual_seed(a.seed)
     model = m.Answerer()
     average = m.Answerer()
-    optimizer = torch.optim.AdamW(groups(model), lr=a.lr, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(groups(model), lr=a.lr, betas=(0.9, 0.98), fused=True)
     step, pages_seen = 0, 0
     checkpoint = out / "last.pt"
     if checkpoint.exists():
@@ -149,7 +150,7 @@ def main() -> None:
 
     while step < a.steps:
         step += 1
-        rate = a.lr * min(1.0, step / 300)
+        rate = a.lr * min(1.0, step / 120)
         if a.decay and step > a.steps - a.decay:
             rate = a.lr * (a.steps - step + 1) / a.decay
         for group in optimizer.param_groups:
@@ -160,9 +161,10 @@ def main() -> None:
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         pages_seen += a.pages
-        with torch.no_grad():
-            keep = min(0.998, step / (step + 20))
-            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep)
+        if step % AVERAGE_EVERY == 0:
+            keep = min(0.99, step / (step + 20))
+            with torch.no_grad():
+                torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep)
         for key, value in stats.items():
             recent.setdefault(key, []).extend(value.tolist())
         if step % 100 == 0:

@@ -35,8 +35,13 @@ final class GoldenAnswers {
         PageSize size = new PageSize(595, 842);
         List<Word> words = new ArrayList<>();
         for (JsonNode w : golden.path("page")) {
-            Box box = new Box(w.get(1).asDouble(), w.get(2).asDouble(), w.get(3).asDouble(), w.get(4).asDouble(), size);
-            words.add(new Word(w.get(0).asString(), box, w.get(5).asInt(), TextSource.LAYER, 1));
+            Box box = new Box(
+                    w.get(1).asDouble(),
+                    w.get(2).asDouble(),
+                    w.get(3).asDouble(),
+                    w.get(4).asDouble(),
+                    size);
+            words.add(new Word(w.get(0).asString(), box, w.get(5).asInt(), TextSource.TEXT_LAYER, 1));
         }
         return map(size, words);
     }
@@ -46,7 +51,11 @@ final class GoldenAnswers {
         int first = 0;
         for (int i = 1; i <= words.size(); i++) {
             if (i == words.size() || words.get(i).line() != words.get(first).line()) {
-                lines.add(new Line(first, i - 1, Box.around(words.subList(first, i).stream().map(Word::box).toList())));
+                lines.add(new Line(
+                        first,
+                        i - 1,
+                        Box.around(
+                                words.subList(first, i).stream().map(Word::box).toList())));
                 first = i;
             }
         }

@@ -49,7 +49,7 @@ class PageWindowsTest {
         PageSize size = new PageSize(595, 842);
         List<Word> all = new ArrayList<>();
         for (int i = 0; i < words; i++) {
-            all.add(new Word("w" + i, new Box(0.1, 0.1, 0.2, 0.2, size), i / perLine, TextSource.LAYER, 1));
+            all.add(new Word("w" + i, new Box(0.1, 0.1, 0.2, 0.2, size), i / perLine, TextSource.TEXT_LAYER, 1));
         }
         return GoldenAnswers.map(size, all);
     }

@@ -2,6 +2,7 @@ package dev.lector.internal.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,7 @@ class WordGramsTest {
             }
             int[] grams = WordGrams.of(word.toString());
             assertThat(grams.length).as("seed 20261123, word %d", i).isBetween(1, WordGrams.SLOTS);
-            assertThat(grams).allMatch(g -> g > 0 && g < WordGrams.BUCKETS);
+            assertThat(Arrays.stream(grams)).allMatch(g -> g > 0 && g < WordGrams.BUCKETS);
         }
     }
 
