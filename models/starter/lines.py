@@ -29,8 +29,15 @@ def levels(grey):
     return ink
 
 
+SLANTED = re.compile(r'italic|oblique|slant|[-_]it\b|-(bold)?it\.', re.I)
+EVERYDAY = ('liberation', 'arimo', 'tinos', 'cousine', 'nimbus', 'free', 'dejavu', 'tex gyre heros', 'tex gyre termes', 'tex gyre cursor', 'carlito',
+            'caladea', 'roboto', 'open sans', 'lato', 'noto sans', 'noto serif', 'pt sans', 'veranda', 'verana sans', 'source sans', 'inter',
+            'ibm plex', 'courier prime', 'vt323', 'ocr b', 'spleen', 'ibm 3270', 'share tech mono', 'clear sans', 'fira sans', 'tymes')
+
+
 class Faces:
-    """Faces of one split; a family is drawn as often as any other of its kind, however many faces it has."""
+    """Faces of one split; a family is drawn as often as any other of its kind, however many faces it has, and every third
+    line in a family that business papers are printed with every day."""
 
     def __init__(self, root, split, rng):
         self.rng = rng
@@ -41,12 +48,19 @@ class Faces:
             self.families.setdefault((row['mono'], row['family']), []).append(row)
         self.mono = [v for (m, _), v in self.families.items() if m]
         self.prop = [v for (m, _), v in self.families.items() if not m]
+        everyday = [(m, v) for (m, f), v in self.families.items() if f.lower().startswith(EVERYDAY)]
+        self.everyday = {kind: [v for m, v in everyday if m == kind] for kind in (True, False)}
 
     def pick(self, text, mono_share):
         need = set(text) - {' '}
         for _ in range(30):
-            pool = self.mono if self.mono and self.rng.random() < mono_share else self.prop
-            row = self.rng.choice(self.rng.choice(pool))
+            mono = bool(self.mono) and self.rng.random() < mono_share
+            pool = self.mono if mono else self.prop
+            if self.everyday[mono] and self.rng.random() < .33:
+                pool = self.everyday[mono]
+            family = self.rng.choice(pool)
+            upright = [r for r in family if not SLANTED.search(os.path.basename(r['file']))]
+            row = self.rng.choice(upright if upright and self.rng.random() < .75 else family)
             if need <= row['charset']:
                 return row
         return None
@@ -103,10 +117,20 @@ class Pen:
             k = self.rng.choice([2, 2, 3])
             thick = cv2.dilate(cov, np.ones((self.rng.choice([1, k]), k), np.uint8))
             return thick if thick.mean() < 1.7 * cov.mean() else cov
-        if p < .26:
-            thin = cv2.erode(cov, np.ones((2, 2) if chance(self.rng, .5) else (1, 2), np.uint8))
+        if p < .32:  # a bad threshold eats upright strokes, level ones or both
+            thin = cv2.erode(cov, np.ones(self.rng.choice([(2, 2), (1, 2), (2, 1), (2, 1)]), np.uint8))
             return thin if thin.mean() > .62 * cov.mean() else cov
         return cov
+
+
+def cut_at(cov, level):
+    """Coverage to black and white, at a lower level where the wished one would wipe strokes out."""
+    mass = cov.sum() / 255
+    while True:
+        cut = np.where(cov > level, 255, 0).astype(np.uint8)
+        if level < 40 or cut.sum() / 255 > .92 * mass:
+            return cut
+        level *= .75
 
 
 def crop_box(cov):
@@ -120,8 +144,8 @@ def crop_box(cov):
 def compose(pen, look):
     """Coverage canvas with the line, its neighbours and rules; the line's ink box; the truth. None when it would be illegible."""
     rng = pen.rng
-    raw = pen.texts.line()
     receipt = look == 'receipt'
+    raw = pen.texts.till() if receipt and chance(rng, .6) else pen.texts.line()
     if receipt and chance(rng, .45):
         raw = raw.upper()
         raw = ''.join(c for c in raw if c in INDEX)
@@ -132,7 +156,7 @@ def compose(pen, look):
     if len(truth) < 1 or len(truth) > 110:
         return None
     p = rng.random()
-    bitmap = 'dots' if p < (.10 if receipt else .03) else 'alias' if p < (.32 if receipt else .06) else ''
+    bitmap = 'dots' if p < (.10 if receipt else .03) else 'alias' if p < (.36 if receipt else .08) else ''
     if look == 'clean':
         bitmap = ''
     # native: how many pixels the scan gave the line's em
@@ -142,8 +166,9 @@ def compose(pen, look):
         cov = pen.dots(pen.ink_of(font, raw, 0, '1'), 5)
         scale = 5 * font.size / native
     elif bitmap == 'alias':
-        font = pen.faces.font(row, rng.choice([18, 20, 22, 24, 26, 28]))
-        cov = np.kron(pen.ink_of(font, raw, rng.choice([0, 0, 1, 2]), '1'), np.ones((2, 2), np.uint8))
+        font = pen.faces.font(row, rng.choice([17, 18, 20, 22, 24, 26, 28]))
+        cov = pen.ink_of(font, raw, rng.choice([0, 0, 1, 2]), 'L')  # the printer's own dots, cut at some darkness
+        cov = np.kron(cut_at(cov, rng.uniform(60, 170)), np.ones((2, 2), np.uint8))
         scale = 2 * font.size / native
     else:
         size = int(min(max(native * (2 if native < 34 else 1), 26), 64))
@@ -176,7 +201,7 @@ def neighbours(pen, c, canvas, top, left):
         text = pen.texts.line()[:60]
         if not set(text) - {' '} <= c['row']['charset']:
             continue
-        mode = '1' if c['bitmap'] else 'L'
+        mode = '1' if c['bitmap'] == 'dots' else 'L'
         ink = pen.ink_of(c['font'], text, 0, mode)
         k = {'dots': 5, 'alias': 2}.get(c['bitmap'], 1)
         if k > 1:
@@ -268,6 +293,9 @@ def shade(pen, cov, look, em):
         n = max(2, w // rng.randint(12, 90))
         fade = cv2.resize(nrng.uniform(rng.uniform(.45, .8), 1, (1, n)).astype(np.float32), (w, 1))
         a = a * fade
+    if chance(rng, .04):  # the print head lifts off towards one end
+        ramp = np.clip(np.linspace(rng.uniform(1.2, 2.5), rng.uniform(.3, .6), w, dtype=np.float32), 0, 1)
+        a = a * (ramp if chance(rng, .7) else ramp[::-1])
     if receipt and chance(rng, .12):  # grain of thermal paper inside the strokes
         grain = cv2.resize(nrng.uniform(.35, 1, (max(2, h // 2), max(2, w // 2))).astype(np.float32), (w, h))
         a = a * grain

@@ -195,6 +195,23 @@ class Texts:
             word.insert(r.randint(0, len(word)), r.choice(pool))
         return ''.join(word)
 
+    def till(self):
+        """A line of a receipt: short, many figures, mostly one language."""
+        r = self.rng
+        lang = 'en' if r.random() < .6 else r.choices(self.langs, self.weights)[0]
+        words = lambda: ' '.join(self.word(lang) for _ in range(r.choice([1, 1, 2, 2, 3, 4])))
+        text = r.choice([
+            words, words, words, self.amount, self.number, self.number, lambda: r.choice(LABELS), lambda: r.choice(LABELS), self.labelled,
+            self.labelled, self.date, self.time, self.code, self.code, self.phone, lambda: self.digits(r.randint(6, 14)),
+            lambda: self.digits(r.randint(1, 4)), lambda: words() + r.choice([' ', '  ', '    ']) + self.number(),
+            lambda: r.choice(LABELS) + ' (' + r.choice(['RM', '%', '6%', '@', 'inc.', 'EUR', 'ex.', words()]) + ')',
+            lambda: r.choice(LABELS) + ' @ ' + self.digits(1) + r.choice(['%', '.00', '']),
+            lambda: r.choice(['X', 'x', '*']) * r.randint(3, 12) + r.choice(['', ' ']) + self.digits(4),
+            lambda: r.choice(['-', '=', '*', '.', '_']) * r.randint(3, 30), lambda: '*** ' + words() + ' ***',
+            lambda: self.digits(r.randint(1, 3)) + r.choice(['', '.00', '.000']) + r.choice([' x ', ' X ', ' @ ', '*']) + self.number(),
+            lambda: r.choice(['No. ', 'NO.', 'LOT ', 'Blk ', '']) + self.digits(r.randint(1, 3)) + r.choice(['', '-', ' & ', '/', 'A, ', ', ']) + self.digits(2) + ', ' + words() + r.choice(['', ',', '.', ', ' + self.digits(5)])])()
+        return ''.join(c for c in text if c in INDEX).strip() or self.digits(3)
+
     def line(self):
         """A line as printed; runs of blanks are wide gaps on paper and one blank in the truth."""
         r = self.rng
