@@ -129,11 +129,12 @@ class StripReaderTest {
     @Test
     void shouldReadFromManyThreadsAtOnce() throws Exception {
         List<Strip> strips = drawn(20, 250).subList(0, 6);
-        List<String> alone = reader.read(strips, budget()).stream().map(StripText::text).toList();
+        List<String> alone =
+                reader.read(strips, budget()).stream().map(StripText::text).toList();
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
-            Callable<List<String>> task =
-                    () -> reader.read(strips, budget()).stream().map(StripText::text).toList();
+            Callable<List<String>> task = () ->
+                    reader.read(strips, budget()).stream().map(StripText::text).toList();
             for (Future<List<String>> read : pool.invokeAll(List.of(task, task, task, task))) {
                 assertThat(read.get()).isEqualTo(alone);
             }
