@@ -1,7 +1,7 @@
 package dev.lector.evaluation.factory;
 
+import dev.lector.evaluation.factory.content.Dice;
 import dev.lector.evaluation.factory.content.Family;
-import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.truth.PageJson;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "factory",
         description = "Draws documents with their truth.",
         mixinStandardHelpOptions = true,
-        subcommands = {FactoryMain.Pages.class})
+        subcommands = {FactoryMain.Pages.class, Draw.class, Samples.class})
 public final class FactoryMain {
     public static void main(String[] args) {
         System.exit(new CommandLine(new FactoryMain()).execute(args));
@@ -38,8 +38,18 @@ public final class FactoryMain {
         @Option(names = "--family", defaultValue = "train", description = "train or test")
         String family = "train";
 
-        @Option(names = "--kinds", split = ",", defaultValue = "invoice,receipt,credit_note")
+        @Option(
+                names = "--kinds",
+                split = ",",
+                defaultValue = "invoice,invoice,invoice,receipt,receipt,credit_note,contract")
         List<String> kinds = List.of();
+
+        @Option(
+                names = "--languages",
+                split = ",",
+                defaultValue = "en,en,en,de,de,de",
+                description = "drawn from this list")
+        List<String> languages = List.of();
 
         @Option(names = "--out", required = true)
         Path out = Path.of("");
@@ -49,8 +59,9 @@ public final class FactoryMain {
             Family from = Family.valueOf(family.toUpperCase(Locale.ROOT));
             try (java.io.BufferedWriter to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
                 for (int i = 0; i < count; i++) {
-                    Paper paper = Writer.write(kinds.get(i % kinds.size()), from, seed * 1_000_003 + i);
-                    to.write(PageJson.lines(paper));
+                    long number = seed * 1_000_003 + i;
+                    Dice dice = new Dice(number);
+                    to.write(PageJson.lines(Writer.write(dice.pick(kinds), from, number, dice.pick(languages))));
                 }
             }
             return 0;

@@ -36,10 +36,12 @@ public final class World {
     private final Dice dice;
     private final Pack names;
     private final Family family;
+    private final String language;
 
     public World(String language, Family family, Dice dice) {
         this.dice = dice;
         this.family = family;
+        this.language = language;
         names = Pack.load("names_" + language);
     }
 
@@ -285,7 +287,8 @@ public final class World {
                 .setScale(0, java.math.RoundingMode.HALF_UP)
                 .longValue();
         String code = dice.fill(dice.pick("¹####", "@@-####", "¹##.###", "@¹###", "¹#######", "@@@¹##"));
-        return new Item(code, description, extra, quantity, "", price, rate, discount, total);
+        String unit = dice.pick(Pack.load("labels_" + language).list(service ? "units.service" : "units"));
+        return new Item(code, description, extra, quantity, unit, price, rate, discount, total);
     }
 
     /** A thing that a shop sells, as receipts print it. */

@@ -13,7 +13,7 @@ final class DealFacts {
     static void put(Desk desk, Deal deal) {
         party(desk, "seller", deal.seller());
         party(desk, "buyer", deal.buyer());
-        if (deal.receiver() != deal.buyer()) {
+        if (!deal.receiver().equals(deal.buyer())) {
             party(desk, "ship_to", deal.receiver());
         }
         deal.numbers().forEach((name, number) -> desk.fact(name, "id", number, number));

@@ -6,7 +6,6 @@ import dev.lector.evaluation.factory.content.Party;
 import dev.lector.evaluation.factory.layout.Align;
 import dev.lector.evaluation.factory.layout.Block;
 import dev.lector.evaluation.factory.layout.Blocks;
-import dev.lector.evaluation.factory.layout.Grid;
 import dev.lector.evaluation.factory.layout.Piece;
 import dev.lector.evaluation.factory.layout.Text;
 import java.util.ArrayList;
@@ -123,7 +122,7 @@ final class Invoice {
             // Business letter: name on top, window for the envelope, numbers at the right.
             case 0 ->
                 List.of(
-                        parts.logo(seller, dice.pick(Align.values()[0], Align.values())),
+                        parts.logo(seller, dice.pick(Align.LEFT, Align.CENTRE, Align.RIGHT)),
                         gap(),
                         beside(0.58, new Blocks.Stack(List.of(parts.senderLine(), bareBuyer()), 4), numbers()),
                         gap(),
@@ -278,6 +277,4 @@ final class Invoice {
                         desk.plain(title, desk.look.small()),
                         desk.value("invoice_number", desk.look.small()))));
     }
-
-    static final List<Grid.Rules> ALL_RULES = List.of(Grid.Rules.values());
 }

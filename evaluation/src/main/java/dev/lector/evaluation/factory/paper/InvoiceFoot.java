@@ -34,16 +34,24 @@ final class InvoiceFoot {
         if (dice.chance(0.3)) {
             add(blocks, payment());
         }
-        int remarks = dice.pick(List.of(0, 1, 1, 2, 3));
-        for (int i = 0; i < remarks; i++) {
-            String key = dice.chance(0.4) ? "notes.long" : "thanks";
+        for (String remark : remarks()) {
             Style style = dice.chance(0.3) ? desk.look.small() : body;
-            add(blocks, Text.of(List.of(desk.plain(desk.anyWord(key), style)), Align.LEFT));
+            add(blocks, Text.of(List.of(desk.plain(remark, style)), Align.LEFT));
         }
         if (dice.chance(0.08)) {
             add(blocks, slip());
         }
         return blocks;
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(dice.some(desk.family.share(desk.labels.list("thanks")), dice.below(3)));
+        remarks.addAll(dice.some(
+                desk.family.share(desk.labels.list("notes.long")), dice.chance(0.3) ? dice.between(1, 5) : 0));
+        if (deal.tax() == 0 && dice.chance(0.4)) {
+            remarks.add(0, desk.anyWord("untaxed"));
+        }
+        return remarks;
     }
 
     private void add(List<Block> blocks, Block block) {

@@ -5,6 +5,7 @@ import dev.lector.evaluation.factory.content.Dice;
 import dev.lector.evaluation.factory.content.Family;
 import dev.lector.evaluation.factory.content.Formats;
 import dev.lector.evaluation.factory.content.Pack;
+import dev.lector.evaluation.factory.layout.Align;
 import dev.lector.evaluation.factory.layout.Block;
 import dev.lector.evaluation.factory.layout.Flow;
 import dev.lector.evaluation.factory.layout.Sheet;
@@ -18,15 +19,16 @@ public final class Writer {
 
     /** A paper in a language drawn from the seed. */
     public static Paper write(String kind, Family family, long seed) {
-        Dice dice = new Dice(seed * 2 + family.ordinal());
+        Dice dice = new Dice(seed * 2 + (family == Family.TEST ? 1 : 0));
         return write(kind, family, seed, dice.pick(LANGUAGES));
     }
 
     /** A paper in the language. */
-    public static Paper write(String kind, Family family, long seed, String language) {
-        Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + family.ordinal());
+    public static Paper write(String kind, Family family, long seed, String wanted) {
+        Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + (family == Family.TEST ? 1 : 0));
         String id = kind + "-" + family.label() + "-" + seed;
         boolean receipt = kind.equals("receipt");
+        String language = kind.equals("contract") ? "en" : wanted;
         Look look = receipt ? receiptLook(dice, family) : Look.any(dice, family);
         Desk desk = new Desk(dice, family, language, formats(dice, language, receipt), look);
         List<Sheet> pages =
@@ -34,6 +36,7 @@ public final class Writer {
                     case "receipt" -> receipt(desk);
                     case "invoice" -> invoice(desk, "title.invoice");
                     case "credit_note" -> invoice(desk, "title.credit_note");
+                    case "contract" -> contract(desk);
                     default -> throw new IllegalArgumentException("no such kind of paper: " + kind);
                 };
         return new Paper(id, kind, family, language, seed, pages, desk.facts());
@@ -93,5 +96,20 @@ public final class Writer {
         Flow flow = new Flow(new Flow.Frame(width, height + dice.between(4, 60), side, 12, side, 4), page -> null);
         flow.add(blocks);
         return flow.finish((page, pages) -> null);
+    }
+
+    private static List<Sheet> contract(Desk desk) {
+        Dice dice = desk.dice;
+        int fillers = dice.pick(List.of(0, 1, 2, 4, 9));
+        double side = dice.between(48.0, 86.0);
+        Flow.Frame frame = new Flow.Frame(595.3, 841.9, side, dice.between(40.0, 80.0), side, 60);
+        Flow flow = new Flow(frame, page -> null);
+        flow.add(new Contract(desk).blocks(fillers));
+        String word = desk.word("page_of");
+        return flow.finish((page, pages) -> desk.text(
+                Align.CENTRE,
+                desk.plain(
+                        word.replace("{page}", String.valueOf(page)).replace("{pages}", String.valueOf(pages)),
+                        desk.look.small())));
     }
 }
