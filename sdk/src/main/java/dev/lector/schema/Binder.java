@@ -56,7 +56,7 @@ final class Binder {
                 return leaf.scalar().parser().apply(node);
             }
             if (shape instanceof Shape.Choice choice) {
-                return choice.constants().getOrDefault(node.asString(), ABSENT);
+                return choice.constants().getOrDefault(node.asString(""), ABSENT);
             }
             return Shape.Amount.bind(node);
         } catch (RuntimeException e) {

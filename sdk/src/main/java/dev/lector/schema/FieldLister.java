@@ -77,7 +77,7 @@ final class FieldLister {
         List<String> choices = new ArrayList<>();
         schema.path("enum").forEach(choice -> {
             if (!choice.isNull()) {
-                choices.add(choice.asString());
+                choices.add(choice.isString() ? choice.stringValue() : choice.toString());
             }
         });
         fields.add(new SchemaField(
