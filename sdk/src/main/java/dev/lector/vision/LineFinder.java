@@ -27,7 +27,9 @@ final class LineFinder {
         Grey working = scale == 1 ? page : page.resized(w, h);
         double letter = letterHeight * scale;
         InkMask.Print print = InkMask.withoutRules(InkMask.of(working, letter), letter);
-        List<Segment> segments = new Linker(Blob.of(print.ink().components()), print.dividers(), letter).segments();
+        Linker linker = new Linker(print.dividers(), letter);
+        List<Segment> lines = linker.lines(Blob.of(print.ink().components()));
+        List<Segment> segments = linker.completed(new RowSplitter(print.ink(), letter).split(lines));
         List<Segment> out = new ArrayList<>(segments.size());
         for (Segment s : segments) {
             out.add(s.scaled(1 / scale));

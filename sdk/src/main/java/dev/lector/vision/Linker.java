@@ -17,19 +17,14 @@ final class Linker {
     private final List<Blob> smalls = new ArrayList<>();
     private final List<Blob> talls = new ArrayList<>();
 
-    Linker(List<Blob> blobs, List<Blob> dividers, double letter) {
+    Linker(List<Blob> dividers, double letter) {
         this.letter = letter;
         this.dividers = dividers;
-        for (Blob b : blobs) {
-            sort(b);
-        }
-        bodies.sort(Comparator.comparingInt(Blob::x0));
-        smalls.sort(Comparator.comparingInt(Blob::x0));
     }
 
     private void sort(Blob b) {
         boolean picture = b.height() > 9 * letter || b.width() > 40 * letter;
-        if (b.area() < 2 || picture || b.width() * b.height() < 4) {
+        if (b.area() < 2 || picture || drawing(b)) {
             return;
         }
         if (b.height() < 0.5 * letter || b.height() * b.width() < 0.1 * letter * letter) {
@@ -39,11 +34,22 @@ final class Linker {
         }
     }
 
-    List<Segment> segments() {
-        List<Segment> chains = chain(bodies);
-        List<Segment> lines = separateTall(chains);
-        lines = join(lines);
-        lines = absorb(attach(lines, smalls));
+    /** Circles, ticks and frames: large and hardly inked. */
+    private boolean drawing(Blob b) {
+        return b.height() > 3.5 * letter && b.width() > 3.5 * letter && b.fill() < 0.12;
+    }
+
+    /** Chains of letters, still without dots and accents. */
+    List<Segment> lines(List<Blob> blobs) {
+        blobs.forEach(this::sort);
+        bodies.sort(Comparator.comparingInt(Blob::x0));
+        smalls.sort(Comparator.comparingInt(Blob::x0));
+        return join(separateTall(chain(bodies)));
+    }
+
+    /** The lines with their dots, accents and broken letters, without what is no text. */
+    List<Segment> completed(List<Segment> chains) {
+        List<Segment> lines = absorb(attach(mend(join(chains)), smalls));
         lines = absorb(join(lines));
         List<Segment> kept = new ArrayList<>();
         for (Segment s : lines) {
@@ -52,6 +58,34 @@ final class Linker {
             }
         }
         return kept;
+    }
+
+    /** Halves of broken letters that stand above each other. */
+    private List<Segment> mend(List<Segment> pieces) {
+        if (pieces.isEmpty()) {
+            return pieces;
+        }
+        List<Segment> lines = new ArrayList<>(pieces);
+        double usual = Segment.usualInk(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                if (halves(lines.get(i), lines.get(j), usual)) {
+                    lines.set(i, lines.get(i).with(lines.get(j)));
+                    lines.remove(j);
+                    j = i;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private boolean halves(Segment a, Segment b, double usual) {
+        if (a.width() > 2 * letter || b.width() > 2 * letter || a.ink() > 0.75 * usual || b.ink() > 0.75 * usual) {
+            return false;
+        }
+        double overlap = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
+        double height = Math.max(a.bottom(), b.bottom()) - Math.min(a.top(), b.top());
+        return overlap > 0.5 * Math.min(a.width(), b.width()) && height < 1.15 * usual;
     }
 
     /** Each body with its nearest fitting neighbour to the right. */
@@ -121,7 +155,7 @@ final class Linker {
         int smaller = Math.min(a.height(), b.height());
         return gap <= GAP * 1.2 * larger
                 && gap > -0.6 * Math.min(a.width(), b.width())
-                && larger <= 2.6 * smaller
+                && larger <= 2.2 * smaller
                 && a.verticalOverlap(b) >= 0.5 * smaller;
     }
 
@@ -261,6 +295,11 @@ final class Linker {
             return Double.MAX_VALUE;
         }
         double x = Math.max(s.x0(), Math.min(s.x1(), b.centerX()));
+        boolean flat = b.width() > 2.5 * b.height() && b.width() > s.letter();
+        double middle = s.baseAt(x) - b.centerY();
+        if (flat && (middle < 0.1 * height || middle > 0.9 * s.above())) {
+            return Double.MAX_VALUE; // what is left of a rule
+        }
         double above = s.baseAt(x) - s.above() - b.y1();
         double below = b.y0() - (s.baseAt(x) + s.below());
         if (above > 0.25 * height || below > 0.12 * height) {
@@ -276,7 +315,7 @@ final class Linker {
         for (Segment s : lines) {
             boolean little = s.blobs().size() <= 4 && s.width() < 3 * letter;
             Blob box = box(s);
-            if (little && lines.stream().anyMatch(h -> h != s && larger(h, s) && distance(h, box) < Double.MAX_VALUE)) {
+            if (little && lines.stream().anyMatch(h -> larger(h, s) && within(h, box) && distance(h, box) < 0.4 * h.ink())) {
                 loose.addAll(s.blobs());
             } else {
                 hosts.add(s);
@@ -287,6 +326,13 @@ final class Linker {
 
     private static boolean larger(Segment host, Segment s) {
         return host.width() > 1.5 * s.width() && s.ink() < 0.8 * host.ink();
+    }
+
+    /** Whether at least a third of a box stands in the line's own height. */
+    private static boolean within(Segment s, Blob b) {
+        double x = Math.max(s.x0(), Math.min(s.x1(), b.centerX()));
+        double overlap = Math.min(s.baseAt(x) + s.below(), b.y1()) - Math.max(s.baseAt(x) - s.above(), b.y0());
+        return overlap > 0.33 * b.height();
     }
 
     private static Blob box(Segment s) {

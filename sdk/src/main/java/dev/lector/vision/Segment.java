@@ -90,6 +90,21 @@ record Segment(
         return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
     }
 
+    /** Ink height that half of the lines' length has at most. */
+    static double usualInk(List<Segment> segments) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparingDouble(Segment::ink));
+        double all = segments.stream().mapToDouble(Segment::width).sum();
+        double sum = 0;
+        for (Segment s : sorted) {
+            sum += s.width();
+            if (sum >= all / 2) {
+                return s.ink();
+            }
+        }
+        return 0;
+    }
+
     double width() {
         return x1 - x0;
     }
