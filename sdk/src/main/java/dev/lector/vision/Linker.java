@@ -315,7 +315,9 @@ final class Linker {
         for (Segment s : lines) {
             boolean little = s.blobs().size() <= 4 && s.width() < 3 * letter;
             Blob box = box(s);
-            if (little && lines.stream().anyMatch(h -> larger(h, s) && within(h, box) && distance(h, box) < 0.4 * h.ink())) {
+            if (little
+                    && lines.stream()
+                            .anyMatch(h -> larger(h, s) && within(h, box) && distance(h, box) < 0.4 * h.ink())) {
                 loose.addAll(s.blobs());
             } else {
                 hosts.add(s);
