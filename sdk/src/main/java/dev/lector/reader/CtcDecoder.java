@@ -25,17 +25,15 @@ final class CtcDecoder {
      * @param columns columns of the strip itself, without padding
      * @param width   width of the strip in pixels
      */
-    List<Glyph> decode(FloatBuffer logits, int offset, int columns, int width) {
-        return spread(peaks(logits, offset, columns), width);
-    }
-
-    private List<Peak> peaks(FloatBuffer logits, int offset, int columns) {
+    Reading decode(FloatBuffer logits, int offset, int columns, int width) {
         int classes = card.classes();
         List<Peak> peaks = new ArrayList<>();
+        double path = 0;
         int last = 0;
         for (int column = 0; column < columns; column++) {
             int at = offset + column * classes;
             int best = argmax(logits, at, classes);
+            path += logits.get(at + best);
             if (best != 0) {
                 double probability = probability(logits, at, best);
                 Peak peak = new Peak(card.charset().charAt(best - 1), probability, (column + 0.5) * card.stride());
@@ -47,7 +45,7 @@ final class CtcDecoder {
             }
             last = best;
         }
-        return peaks;
+        return new Reading(spread(peaks, width), path / Math.max(1, peaks.size()));
     }
 
     private static int argmax(FloatBuffer logits, int at, int classes) {

@@ -16,9 +16,9 @@ final class WordCutter {
     private final float[] ink;
     private final int width;
 
-    WordCutter(float[] ink, int width) {
-        this.ink = ink;
-        this.width = width;
+    WordCutter(InkStrip strip) {
+        this.ink = strip.ink();
+        this.width = strip.width();
     }
 
     List<StripWord> cut(List<Glyph> glyphs) {
