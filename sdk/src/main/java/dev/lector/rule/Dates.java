@@ -25,11 +25,12 @@ public final class Dates {
     private static final int MIN_YEAR = 1900;
     private static final int MAX_YEAR = 2099;
     private static final Map<String, Integer> MONTHS = months();
-    private static final String SEP = "\\s{0,2}[./\\-\\u2010-\\u2014]\\s{0,1}";
     private static final Pattern ISO =
-            Pattern.compile("(?<![\\d])(\\d{4})(?:" + SEP + ")(\\d{1,2})(?:" + SEP + ")(\\d{1,2})(?![\\d])");
-    private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![\\d.,/])(\\d{1,2})" + SEP + "(\\d{1,2})" + SEP + "(\\d{4}|\\d{2})(?![\\d]|[.,/\\-]\\d)");
+            Pattern.compile("(?<![\\d./\\-])(\\d{4})[./\\-\\u2010-\\u2013](\\d{1,2})[./\\-\\u2010-\\u2013](\\d{1,2})(?![\\d])");
+    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.,/])(?:"
+            + "(\\d{1,2})([./\\-\\u2010-\\u2013])(\\d{1,2})\\2(\\d{4}|\\d{2})"
+            + "|(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})"
+            + "|(\\d{1,2}) ?[/\\-] ?(\\d{1,2}) ?[/\\-] ?(\\d{4}))(?![\\d]|[.,/]\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<![\\d])((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?![\\d])");
     private static final String WORD = "(\\p{L}{3,10})\\.?";
     private static final Pattern DAY_MONTH =
@@ -84,8 +85,8 @@ public final class Dates {
         int monthFirst = 0;
         Matcher matcher = NUMERIC.matcher(text);
         while (matcher.find()) {
-            int a = number(matcher.group(1));
-            int b = number(matcher.group(2));
+            int a = number(part(matcher, 1));
+            int b = number(part(matcher, 2));
             dayFirst += a > 12 && a <= 31 && b <= 12 ? 1 : 0;
             monthFirst += b > 12 && b <= 31 && a <= 12 ? 1 : 0;
         }
@@ -96,9 +97,9 @@ public final class Dates {
     }
 
     private static void numeric(List<PrintedDate> found, Matcher m, DateOrder order) {
-        int a = number(m.group(1));
-        int b = number(m.group(2));
-        int year = year(m.group(3));
+        int a = number(part(m, 1));
+        int b = number(part(m, 2));
+        int year = year(part(m, 3));
         LocalDate dayFirst = day(year, b, a);
         LocalDate monthFirst = day(year, a, b);
         boolean dots = m.group().indexOf('.') >= 0;
@@ -109,6 +110,17 @@ public final class Dates {
         } else {
             add(found, dayFirst, monthFirst, dots || order == DateOrder.DAY_FIRST, m);
         }
+    }
+
+    /** Day, month and year stand in other groups for each way of parting them. */
+    private static String part(Matcher m, int part) {
+        int[] groups = {part == 1 ? 1 : part + 1, part + 4, part + 7};
+        for (int group : groups) {
+            if (m.group(group) != null) {
+                return m.group(group);
+            }
+        }
+        throw new IllegalStateException("a numeric date without its part " + part);
     }
 
     private static void spelled(List<PrintedDate> found, Matcher m, String month, String day, String year) {

@@ -21,6 +21,9 @@ public final class FieldScorer {
     /** Further concepts of a field count a little less each. */
     private static final double NEXT_CONCEPT = 0.92;
 
+    /** A label beside and one above that agree, as in a row of sums, say more than one. */
+    private static final double BOTH_WAYS = 0.35;
+
     private static final double LEAST = 0.12;
 
     private final List<LabelHit> hits;
@@ -63,15 +66,20 @@ public final class FieldScorer {
     }
 
     private Map<String, Double> claim(Candidate candidate) {
-        Map<String, Double> best = new HashMap<>();
+        Map<String, Double> beside = new HashMap<>();
+        Map<String, Double> above = new HashMap<>();
         for (LabelHit hit : hits) {
             if (hit.segment().page() == candidate.page()) {
                 double value = hit.strength() * relations.of(hit, candidate);
                 if (value > 0) {
-                    best.merge(hit.concept(), value, Math::max);
+                    boolean lower = candidate.box().centerY() > hit.box().y1();
+                    (lower ? above : beside).merge(hit.concept(), value, Math::max);
                 }
             }
         }
+        Map<String, Double> best = new HashMap<>(above);
+        beside.forEach((concept, value) -> best.merge(
+                concept, value, (a, b) -> Math.max(a, b) + BOTH_WAYS * Math.min(a, b)));
         return best;
     }
 

@@ -24,6 +24,14 @@ public final class Relations {
     private static final double PER_LINE_BELOW = 0.11;
     private static final double MAX_BELOW = 6;
     private static final double BLOCKED = 0.4;
+
+    /** A label that goes on in other words, such as a code or reference of the thing, may mean something else. */
+    private static final double GOES_ON = 0.8;
+
+    /** An amount far below its column's header still belongs to the column. */
+    private static final double COLUMN = 0.25;
+
+    private static final double MAX_COLUMN = 45;
     private static final double BLOCKING = 0.5;
 
     private final DocumentLayout layout;
@@ -84,7 +92,14 @@ public final class Relations {
                                 && h.box().x1() <= candidate.box().x0()
                                 && blocks(h, hit))
                 || label.row() == value.row() && colonBetween(label, value);
+        score *= goesOn(hit) ? GOES_ON : 1;
         return Math.max(0.1, blocked ? score * BLOCKED : score);
+    }
+
+    private static boolean goesOn(LabelHit hit) {
+        Segment segment = hit.segment();
+        int next = hit.last() + 1;
+        return !hit.colon() && next < segment.size() && segment.tokens().get(next).text().matches("\\p{L}{2,}:?");
     }
 
     private boolean colonBetween(Segment label, Segment value) {
@@ -104,8 +119,12 @@ public final class Relations {
         Box l = hit.box();
         Box v = candidate.box();
         double down = page.downInLines(v.y0() - l.y1());
-        if (down < -0.6 || down > MAX_BELOW || v.centerY() <= l.centerY()) {
+        if (down < -0.6 || v.centerY() <= l.centerY()) {
             return 0;
+        }
+        if (down > MAX_BELOW) {
+            boolean column = candidate.amount() != null && down < MAX_COLUMN && hit.endsSegment() && PageLayout.overlapAcross(l, v) > 0.3;
+            return column ? COLUMN : 0;
         }
         Box whole = candidate.segment().box();
         double left = Math.abs(page.acrossInLines(whole.x0() - l.x0()));
@@ -118,7 +137,7 @@ public final class Relations {
         }
         double score = (BELOW - PER_LINE_BELOW * Math.max(0, down - 0.6)) * aligned;
         score -= PER_WORD * wordsBetween(candidate.segment(), 0, candidate.first() - 1);
-        return Math.max(0, score * columnFactor(hit, candidate) * (hit.endsSegment() ? 1 : 0.6));
+        return Math.max(0, score * columnFactor(hit, candidate) * (hit.endsSegment() ? 1 : goesOn(hit) ? 0.45 : 0.6));
     }
 
     /** What stands between label and value in their column: labels own the value, other text makes it doubtful. */
@@ -127,7 +146,8 @@ public final class Relations {
         double factor = hit.colon() && valueBeside(hit) ? 0.5 : 1;
         for (int r = hit.segment().row() + 1; r < candidate.segment().row(); r++) {
             for (Segment s : page.rows().get(r).segments()) {
-                if (PageLayout.overlapAcross(s.box(), candidate.box()) > 0.2) {
+                boolean numbers = candidate.amount() != null && s.tokens().stream().allMatch(t -> t.hasDigit() || t.key().isEmpty());
+                if (!numbers && PageLayout.overlapAcross(s.box(), candidate.box()) > 0.2) {
                     boolean label = hits(s).stream().anyMatch(h -> h.segment().order() == s.order() && blocks(h, hit));
                     factor *= label ? BLOCKED : 0.85;
                 }

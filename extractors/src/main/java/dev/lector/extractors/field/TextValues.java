@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextValues {
     private static final int REACH = 4;
 
+    /** Words of a segment in which a value may stand behind a label without a colon between them. */
+    private static final int MAX_UNMARKED = 7;
+
+    private static final double UNMARKED = 0.4;
+
     private TextValues() {}
 
     /** The best text for a field, or null when no label speaks of it. */
@@ -44,8 +49,8 @@ public final class TextValues {
         while (first < own.size() && own.tokens().get(first).key().isEmpty()) {
             first++;
         }
-        if (first < own.size()) {
-            add(pool, field, own, first);
+        if (first < own.size() && (hit.colon() || hit.first() == 0 && own.size() <= MAX_UNMARKED)) {
+            add(pool, hits, field, own, first, hit.colon() ? 1 : UNMARKED);
         }
         for (Segment right : layout.row(own).segments()) {
             if (right.order() > own.order() && right.order() <= own.order() + 2) {
@@ -69,18 +74,31 @@ public final class TextValues {
     private static void addUnlessLabel(List<Candidate> pool, List<LabelHit> hits, FieldSpec field, Segment segment) {
         boolean label = hits.stream()
                 .anyMatch(h -> h.segment() == segment
-                        && h.first() == 0
-                        && h.strength() >= 0.5
-                        && (h.colon() || h.endsSegment()));
+                        && h.strength() >= 0.3 && (h.first() == 0 && h.colon() || covers(h)));
         if (!label && !segment.tokens().get(segment.size() - 1).endsLabel()) {
-            add(pool, field, segment, 0);
+            add(pool, hits, field, segment, 0, 1);
         }
     }
 
-    private static void add(List<Candidate> pool, FieldSpec field, Segment segment, int first) {
-        String text = segment.text(first, segment.size() - 1);
-        if (text.chars().anyMatch(Character::isLetter)) {
-            pool.add(Candidate.text(field.type(), segment, first, segment.size() - 1, text, 1));
+    /** Whether a label makes up the end and most of its segment. */
+    private static boolean covers(LabelHit hit) {
+        long words = hit.segment().tokens().stream().filter(t -> !t.key().isEmpty()).count();
+        return hit.endsSegment() && 2 * (hit.last() - hit.first() + 1) >= words;
+    }
+
+    /** The rest of a segment, up to where another label begins. */
+    private static void add(
+            List<Candidate> pool, List<LabelHit> hits, FieldSpec field, Segment segment, int first, double quality) {
+        int last = segment.size() - 1;
+        for (LabelHit hit : hits) {
+            boolean next = hit.segment() == segment && hit.first() > first && hit.strength() >= 0.4;
+            if (next && (hit.colon() || hit.endsSegment())) {
+                last = Math.min(last, hit.first() - 1);
+            }
+        }
+        String text = segment.text(first, last);
+        if (text.chars().anyMatch(Character::isLetter) && !text.endsWith(":")) {
+            pool.add(Candidate.text(field.type(), segment, first, last, text, quality));
         }
     }
 }

@@ -56,12 +56,15 @@ public final class LabelBook implements LanguageGuess {
         return new LabelBook(List.copyOf(packs), concepts, columns, forms);
     }
 
-    /** This book with a caller's labels: by concept, phrase and strength. */
+    /**
+     * This book with a caller's labels, by concept, phrase and strength. A phrase that the caller claims is no longer what the
+     * packs say it is.
+     */
     public LabelBook with(Map<String, Map<String, Double>> labels) {
-        Map<String, List<Label>> more = new TreeMap<>();
-        concepts.forEach((key, list) -> more.put(key, new ArrayList<>(list)));
-        labels.forEach(
-                (concept, phrases) -> phrases.forEach((phrase, strength) -> put(more, phrase, concept, strength)));
+        Map<String, List<Label>> more = new TreeMap<>(concepts);
+        Map<String, List<Label>> own = new TreeMap<>();
+        labels.forEach((concept, phrases) -> phrases.forEach((phrase, strength) -> put(own, phrase, concept, strength)));
+        more.putAll(own);
         return new LabelBook(packs, more, columns, companyForms);
     }
 
@@ -86,6 +89,14 @@ public final class LabelBook implements LanguageGuess {
     /** Which column of a table a folded phrase heads; empty when none. */
     public List<Label> columns(String key) {
         return columns.getOrDefault(key, List.of());
+    }
+
+    /** The folded phrases that name a concept beyond doubt. */
+    public List<String> strong(String concept) {
+        return concepts.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(l -> l.concept().equals(concept) && l.strength() > 0.9))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** All folded phrases that name something. */

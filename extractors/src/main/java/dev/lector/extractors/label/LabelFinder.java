@@ -17,7 +17,8 @@ public final class LabelFinder {
     private static final int SENTENCE = 9;
 
     private static final double SENTENCE_FACTOR = 0.6;
-    private static final double WORD_BEFORE = 0.10;
+    private static final double FIRST_WORD_BEFORE = 0.18;
+    private static final double WORD_BEFORE = 0.08;
     private static final int FUZZY_FROM = 6;
 
     private LabelFinder() {}
@@ -59,12 +60,20 @@ public final class LabelFinder {
                 continue;
             }
             double factor = factor(segment, i, last);
+            last = withAlternative(segment, last, book);
             for (Label label : labels) {
                 hits.add(new LabelHit(
                         label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last)));
             }
             i = last + 1;
         }
+    }
+
+    /** "Order / Revision" is one label: an alternative behind a slash belongs to it. */
+    private static int withAlternative(Segment segment, int last, LabelBook book) {
+        boolean slash = last + 2 < segment.size() && segment.tokens().get(last + 1).text().equals("/");
+        boolean word = slash && !segment.tokens().get(last + 2).hasDigit();
+        return word && book.concepts(segment.tokens().get(last + 2).key()).isEmpty() ? last + 2 : last;
     }
 
     private static List<Label> lookUp(String key, Segment segment, LabelBook book, FuzzyKeys fuzzy) {
@@ -83,7 +92,7 @@ public final class LabelFinder {
             before += segment.tokens().get(i).key().isEmpty() ? 0 : 1;
         }
         boolean colon = segment.tokens().get(last).endsLabel();
-        double factor = 1 - WORD_BEFORE * Math.min(4, before);
+        double factor = before == 0 ? 1 : 1 - FIRST_WORD_BEFORE - WORD_BEFORE * Math.min(3, before - 1);
         return segment.size() >= SENTENCE && !colon && before > 0 ? factor * SENTENCE_FACTOR : factor;
     }
 }

@@ -1,0 +1,48 @@
+package dev.lector.extractors.record;
+
+import dev.lector.answer.ValueType;
+import dev.lector.extractors.candidate.Candidate;
+import dev.lector.extractors.layout.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds periods: two dates in one segment with a dash or a word for "to" between them. */
+final class Ranges {
+    private static final Set<String> TO = Set.of("-", "\u2013", "\u2014", "to", "thru", "through", "until", "till", "bis", "au", "al", "t/m", "tot", "a", "~", "");
+
+    private Ranges() {}
+
+    /**
+     * A period.
+     *
+     * @param whole first to last word
+     * @param from  the first day
+     * @param to    the last day
+     */
+    record Range(Candidate whole, Candidate from, Candidate to) {}
+
+    static List<Range> find(List<Candidate> dates) {
+        List<Range> ranges = new ArrayList<>();
+        for (int i = 0; i + 1 < dates.size(); i++) {
+            Candidate a = dates.get(i);
+            Candidate b = dates.get(i + 1);
+            if (a.segment() == b.segment() && between(a, b) && a.value().compareTo(b.value()) <= 0) {
+                Candidate whole = new Candidate(
+                        ValueType.DATE, a.segment(), a.first(), b.last(), a.value(), Math.min(a.quality(), b.quality()), null, a.date());
+                ranges.add(new Range(whole, a, b));
+            }
+        }
+        return ranges;
+    }
+
+    private static boolean between(Candidate a, Candidate b) {
+        Segment segment = a.segment();
+        if (b.first() <= a.last()) {
+            return true;
+        }
+        String text = b.first() == a.last() + 1 ? "" : segment.text(a.last() + 1, b.first() - 1);
+        return TO.contains(text.toLowerCase(Locale.ROOT).strip());
+    }
+}
