@@ -25,8 +25,8 @@ public final class Dates {
     private static final int MIN_YEAR = 1900;
     private static final int MAX_YEAR = 2099;
     private static final Map<String, Integer> MONTHS = months();
-    private static final Pattern ISO =
-            Pattern.compile("(?<![\\d./\\-])(\\d{4})[./\\-\\u2010-\\u2013](\\d{1,2})[./\\-\\u2010-\\u2013](\\d{1,2})(?![\\d])");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![\\d./\\-])(\\d{4})[./\\-\\u2010-\\u2013](\\d{1,2})[./\\-\\u2010-\\u2013](\\d{1,2})(?![\\d])");
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.,/])(?:"
             + "(\\d{1,2})([./\\-\\u2010-\\u2013])(\\d{1,2})\\2(\\d{4}|\\d{2})"
             + "|(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})"

@@ -78,8 +78,8 @@ public final class FieldScorer {
             }
         }
         Map<String, Double> best = new HashMap<>(above);
-        beside.forEach((concept, value) -> best.merge(
-                concept, value, (a, b) -> Math.max(a, b) + BOTH_WAYS * Math.min(a, b)));
+        beside.forEach(
+                (concept, value) -> best.merge(concept, value, (a, b) -> Math.max(a, b) + BOTH_WAYS * Math.min(a, b)));
         return best;
     }
 

@@ -99,7 +99,9 @@ public final class Relations {
     private static boolean goesOn(LabelHit hit) {
         Segment segment = hit.segment();
         int next = hit.last() + 1;
-        return !hit.colon() && next < segment.size() && segment.tokens().get(next).text().matches("\\p{L}{2,}:?");
+        return !hit.colon()
+                && next < segment.size()
+                && segment.tokens().get(next).text().matches("\\p{L}{2,}:?");
     }
 
     private boolean colonBetween(Segment label, Segment value) {
@@ -123,7 +125,10 @@ public final class Relations {
             return 0;
         }
         if (down > MAX_BELOW) {
-            boolean column = candidate.amount() != null && down < MAX_COLUMN && hit.endsSegment() && PageLayout.overlapAcross(l, v) > 0.3;
+            boolean column = candidate.amount() != null
+                    && down < MAX_COLUMN
+                    && hit.endsSegment()
+                    && PageLayout.overlapAcross(l, v) > 0.3;
             return column ? COLUMN : 0;
         }
         Box whole = candidate.segment().box();
@@ -146,7 +151,9 @@ public final class Relations {
         double factor = hit.colon() && valueBeside(hit) ? 0.5 : 1;
         for (int r = hit.segment().row() + 1; r < candidate.segment().row(); r++) {
             for (Segment s : page.rows().get(r).segments()) {
-                boolean numbers = candidate.amount() != null && s.tokens().stream().allMatch(t -> t.hasDigit() || t.key().isEmpty());
+                boolean numbers = candidate.amount() != null
+                        && s.tokens().stream()
+                                .allMatch(t -> t.hasDigit() || t.key().isEmpty());
                 if (!numbers && PageLayout.overlapAcross(s.box(), candidate.box()) > 0.2) {
                     boolean label = hits(s).stream().anyMatch(h -> h.segment().order() == s.order() && blocks(h, hit));
                     factor *= label ? BLOCKED : 0.85;

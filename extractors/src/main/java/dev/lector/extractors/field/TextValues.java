@@ -73,8 +73,8 @@ public final class TextValues {
 
     private static void addUnlessLabel(List<Candidate> pool, List<LabelHit> hits, FieldSpec field, Segment segment) {
         boolean label = hits.stream()
-                .anyMatch(h -> h.segment() == segment
-                        && h.strength() >= 0.3 && (h.first() == 0 && h.colon() || covers(h)));
+                .anyMatch(h ->
+                        h.segment() == segment && h.strength() >= 0.3 && (h.first() == 0 && h.colon() || covers(h)));
         if (!label && !segment.tokens().get(segment.size() - 1).endsLabel()) {
             add(pool, hits, field, segment, 0, 1);
         }
@@ -82,7 +82,8 @@ public final class TextValues {
 
     /** Whether a label makes up the end and most of its segment. */
     private static boolean covers(LabelHit hit) {
-        long words = hit.segment().tokens().stream().filter(t -> !t.key().isEmpty()).count();
+        long words =
+                hit.segment().tokens().stream().filter(t -> !t.key().isEmpty()).count();
         return hit.endsSegment() && 2 * (hit.last() - hit.first() + 1) >= words;
     }
 

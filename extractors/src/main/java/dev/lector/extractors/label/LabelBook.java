@@ -63,7 +63,8 @@ public final class LabelBook implements LanguageGuess {
     public LabelBook with(Map<String, Map<String, Double>> labels) {
         Map<String, List<Label>> more = new TreeMap<>(concepts);
         Map<String, List<Label>> own = new TreeMap<>();
-        labels.forEach((concept, phrases) -> phrases.forEach((phrase, strength) -> put(own, phrase, concept, strength)));
+        labels.forEach(
+                (concept, phrases) -> phrases.forEach((phrase, strength) -> put(own, phrase, concept, strength)));
         more.putAll(own);
         return new LabelBook(packs, more, columns, companyForms);
     }

@@ -71,7 +71,8 @@ public final class LabelFinder {
 
     /** "Order / Revision" is one label: an alternative behind a slash belongs to it. */
     private static int withAlternative(Segment segment, int last, LabelBook book) {
-        boolean slash = last + 2 < segment.size() && segment.tokens().get(last + 1).text().equals("/");
+        boolean slash = last + 2 < segment.size()
+                && segment.tokens().get(last + 1).text().equals("/");
         boolean word = slash && !segment.tokens().get(last + 2).hasDigit();
         return word && book.concepts(segment.tokens().get(last + 2).key()).isEmpty() ? last + 2 : last;
     }

@@ -39,7 +39,9 @@ record Interval(FieldSpec from, FieldSpec to, List<String> stem) {
     private static List<String> ends(FieldSpec field, Set<String> marks) {
         List<String> words = new ArrayList<>(FieldWords.words(field.name()));
         words.remove("date");
-        boolean marked = field.type() == ValueType.DATE && words.size() >= 2 && words.stream().anyMatch(marks::contains);
+        boolean marked = field.type() == ValueType.DATE
+                && words.size() >= 2
+                && words.stream().anyMatch(marks::contains);
         if (!marked) {
             return List.of();
         }

@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Finds periods: two dates in one segment with a dash or a word for "to" between them. */
 final class Ranges {
-    private static final Set<String> TO = Set.of("-", "\u2013", "\u2014", "to", "thru", "through", "until", "till", "bis", "au", "al", "t/m", "tot", "a", "~", "");
+    private static final Set<String> TO = Set.of(
+            "-", "\u2013", "\u2014", "to", "thru", "through", "until", "till", "bis", "au", "al", "t/m", "tot", "a",
+            "~", "");
 
     private Ranges() {}
 
@@ -30,7 +32,14 @@ final class Ranges {
             Candidate b = dates.get(i + 1);
             if (a.segment() == b.segment() && between(a, b) && a.value().compareTo(b.value()) <= 0) {
                 Candidate whole = new Candidate(
-                        ValueType.DATE, a.segment(), a.first(), b.last(), a.value(), Math.min(a.quality(), b.quality()), null, a.date());
+                        ValueType.DATE,
+                        a.segment(),
+                        a.first(),
+                        b.last(),
+                        a.value(),
+                        Math.min(a.quality(), b.quality()),
+                        null,
+                        a.date());
                 ranges.add(new Range(whole, a, b));
             }
         }

@@ -71,7 +71,8 @@ public final class RecordExtractor implements DocumentExtractor {
         for (Map.Entry<String, Double> phrase : List.copyOf(phrases.entrySet())) {
             for (Label label : packs.concepts(Folding.key(phrase.getKey()))) {
                 if (label.strength() > 0.9) {
-                    packs.strong(label.concept()).forEach(key -> phrases.putIfAbsent(key, BORROWED * phrase.getValue()));
+                    packs.strong(label.concept())
+                            .forEach(key -> phrases.putIfAbsent(key, BORROWED * phrase.getValue()));
                 }
             }
         }
@@ -90,7 +91,10 @@ public final class RecordExtractor implements DocumentExtractor {
         for (FieldSpec field : fields) {
             if (!chosen.containsKey(field.name())) {
                 List<Scored> scored = scored(field, layout, hits, scorer, candidates);
-                scored.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put(field.name(), Choice.of(s)));
+                scored.stream()
+                        .filter(s -> s.score() >= LEAST)
+                        .findFirst()
+                        .ifPresent(s -> chosen.put(field.name(), Choice.of(s)));
             }
         }
         Map<String, Evidence> evidence = new LinkedHashMap<>();
@@ -127,7 +131,8 @@ public final class RecordExtractor implements DocumentExtractor {
             FieldSpec field, DocumentLayout layout, List<LabelHit> hits, FieldScorer scorer, Candidates candidates) {
         return switch (field.type()) {
             case STRING, PARTY, ADDRESS, BOOLEAN, DURATION -> TextValues.scored(layout, hits, scorer, field);
-            case AMOUNT, NUMBER, INTEGER, PERCENT -> largest(field, scorer.score(field, candidates.of(ValueType.AMOUNT)));
+            case AMOUNT, NUMBER, INTEGER, PERCENT ->
+                largest(field, scorer.score(field, candidates.of(ValueType.AMOUNT)));
             case DATE -> scorer.score(field, candidates.of(ValueType.DATE));
             case ID -> scorer.score(field, candidates.of(ValueType.ID));
             case IBAN -> scorer.score(field, candidates.of(ValueType.IBAN));
@@ -142,7 +147,8 @@ public final class RecordExtractor implements DocumentExtractor {
         if (scored.isEmpty() || !words.contains("total") && !words.contains("gross")) {
             return scored;
         }
-        double max = scored.stream().mapToDouble(s -> s.candidate().cents()).max().orElse(1);
+        double max =
+                scored.stream().mapToDouble(s -> s.candidate().cents()).max().orElse(1);
         List<Scored> weighted = new ArrayList<>();
         for (Scored s : scored) {
             double share = max <= 0 ? 0 : Math.max(0, s.candidate().cents() / max);
