@@ -47,7 +47,7 @@ public final class FactoryMain {
         @Option(
                 names = "--languages",
                 split = ",",
-                defaultValue = "en,en,en,de,de,de",
+                defaultValue = "en,en,en,de,de,fr,fr,nl,es,it",
                 description = "drawn from this list")
         List<String> languages = List.of();
 

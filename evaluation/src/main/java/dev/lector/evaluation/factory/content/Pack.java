@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * above, # starts a comment. Immutable.
  */
 public final class Pack {
+    /** The labels that have every key; other languages borrow from it what they lack. */
+    private static final String FULL = "labels_en";
+
     private static final Map<String, Pack> LOADED = new ConcurrentHashMap<>();
 
     private final String name;
@@ -28,7 +31,12 @@ public final class Pack {
 
     /** The pack of that name, such as labels_de. */
     public static Pack load(String name) {
-        return LOADED.computeIfAbsent(name, Pack::read);
+        Pack pack = LOADED.get(name);
+        if (pack == null) {
+            pack = read(name);
+            LOADED.put(name, pack);
+        }
+        return pack;
     }
 
     private static Pack read(String name) {
@@ -37,7 +45,8 @@ public final class Pack {
             if (in == null) {
                 throw new IllegalStateException("pack is missing: " + name);
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Pack pack = parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return name.startsWith("labels_") && !name.equals(FULL) ? pack.completed(load(FULL)) : pack;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,6 +71,12 @@ public final class Pack {
                     key, values, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
         return new Pack(name, lists);
+    }
+
+    private Pack completed(Pack full) {
+        Map<String, List<String>> all = new LinkedHashMap<>(full.lists);
+        all.putAll(lists);
+        return new Pack(name, all);
     }
 
     private static List<String> choices(String row) {

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Writes papers. The same kind, family and seed give the same paper. Thread-safe: it keeps nothing. */
 public final class Writer {
-    private static final List<String> LANGUAGES = List.of("en", "en", "en", "de", "de", "de");
+    private static final List<String> LANGUAGES = List.of("en", "en", "de", "fr", "es", "it", "nl");
 
     private Writer() {}
 
