@@ -41,7 +41,7 @@ public final class FactoryMain {
         @Option(
                 names = "--kinds",
                 split = ",",
-                defaultValue = "invoice,invoice,invoice,receipt,receipt,credit_note,contract")
+                defaultValue = "invoice,invoice,invoice,receipt,receipt,credit_note,booking,contract")
         List<String> kinds = List.of();
 
         @Option(

@@ -19,8 +19,8 @@ import java.util.Locale;
 
 /** Composes an order or bill for something booked over a time: advertising, stands, rooms, rented gear. */
 final class Booking {
-    private static final List<String> PLAIN =
-            List.of("station", "rep", "order_type", "demographic", "office", "print_date", "estimate", "page", "billing");
+    private static final List<String> PLAIN = List.of(
+            "station", "rep", "order_type", "demographic", "office", "print_date", "estimate", "page", "billing");
 
     private final Desk desk;
     private final Dice dice;
@@ -58,11 +58,14 @@ final class Booking {
         String name = dice.chance(0.4) ? advertiserName() : client.name();
         desk.fact("advertiser", "party", name, name);
         desk.fact("agency", "party", agency.name(), agency.name());
-        desk.fact("agency_address", "address", String.join(", ", agency.address()), String.join("\n", agency.address()));
+        desk.fact(
+                "agency_address", "address", String.join(", ", agency.address()), String.join("\n", agency.address()));
         desk.fact("seller_name", "party", seller.name(), seller.name());
-        desk.fact("seller_address", "address", String.join(", ", seller.address()), String.join("\n", seller.address()));
+        desk.fact(
+                "seller_address", "address", String.join(", ", seller.address()), String.join("\n", seller.address()));
         desk.fact("seller_phone", "id", seller.phone(), seller.phone());
-        String number = dice.fill(dice.pick("¹######", "¹#####", "¹######-¹", "@@########", "¹####", "@@#######", "¹###### / ¹"));
+        String number = dice.fill(
+                dice.pick("¹######", "¹#####", "¹######-¹", "@@########", "¹####", "@@#######", "¹###### / ¹"));
         desk.fact("contract_number", "id", number, number);
         DealFacts.date(desk, "period_start", start);
         DealFacts.date(desk, "period_end", end);
@@ -88,10 +91,13 @@ final class Booking {
         String name =
                 switch (dice.below(6)) {
                     case 0 -> client.contact() + " " + dice.pick(pack.list("purpose"));
-                    case 1 -> dice.pick(pack.list("prefix")) + "/" + client.contact() + "/" + dice.pick(pack.list("suffix"));
-                    case 2 -> dice.pick(pack.list("group")) + " " + client.contact().replaceAll(".* ", "");
+                    case 1 ->
+                        dice.pick(pack.list("prefix")) + "/" + client.contact() + "/" + dice.pick(pack.list("suffix"));
+                    case 2 ->
+                        dice.pick(pack.list("group")) + " " + client.contact().replaceAll(".* ", "");
                     case 3 -> client.name() + " (" + dice.fill("¹####") + ")";
-                    case 4 -> client.contact().replaceAll("(.*) (.*)", "$2, $1") + " - " + dice.pick(pack.list("suffix"));
+                    case 4 ->
+                        client.contact().replaceAll("(.*) (.*)", "$2, $1") + " - " + dice.pick(pack.list("suffix"));
                     default -> client.name();
                 };
         return dice.chance(0.25) ? name.toUpperCase(Locale.ROOT) : name;
@@ -132,7 +138,10 @@ final class Booking {
             case 0 -> List.of(new Blocks.Columns(List.of(who, name), List.of(0.6, 0.4), 6));
             case 1 -> List.of(name, who);
             case 2 -> List.of(who, new Blocks.Rule(1, 0, 4), name);
-            case 3 -> List.of(desk.text(Align.CENTRE, desk.value("seller_name", big)), desk.text(Align.CENTRE, desk.value("document_type")));
+            case 3 ->
+                List.of(
+                        desk.text(Align.CENTRE, desk.value("seller_name", big)),
+                        desk.text(Align.CENTRE, desk.value("document_type")));
             default -> List.of(new Blocks.Columns(List.of(name, who), List.of(0.55, 0.45), 6));
         };
     }
@@ -151,15 +160,19 @@ final class Booking {
 
     /** All labels with values, dealt out into columns. */
     private Block header() {
-        List<Pairs.Pair> pairs = new ArrayList<>(List.of(pair("contract", "contract_number"), pair("advertiser", "advertiser")));
+        List<Pairs.Pair> pairs =
+                new ArrayList<>(List.of(pair("contract", "contract_number"), pair("advertiser", "advertiser")));
         pairs.addAll(period());
-        for (String name : dice.some(List.of("order_date", "product", "seller_contact", "agency", "gross_amount", "total_units"), dice.between(1, 6))) {
+        for (String name : dice.some(
+                List.of("order_date", "product", "seller_contact", "agency", "gross_amount", "total_units"),
+                dice.between(1, 6))) {
             if (!name.equals("gross_amount") || dice.chance(0.3)) {
                 pairs.add(pair(name, name));
             }
         }
         for (String name : dice.some(PLAIN, dice.between(0, 7))) {
-            pairs.add(new Pairs.Pair(word(name), List.of(desk.plain(dice.fill(dice.pick(pack.list("plain." + name)))))));
+            pairs.add(
+                    new Pairs.Pair(word(name), List.of(desk.plain(dice.fill(dice.pick(pack.list("plain." + name)))))));
         }
         List<Pairs.Pair> order = dice.some(pairs, pairs.size());
         int columns = dice.between(1, 4);
@@ -218,15 +231,22 @@ final class Booking {
         String between = dice.pick("-", "–", "to", "thru");
         List<Piece> value = dice.chance(0.8)
                 ? List.of(desk.value("period_start"), desk.plain(between), desk.value("period_end"))
-                : List.of(desk.value("period_start"), desk.plain("-").glue(), desk.value("period_end").glue());
+                : List.of(
+                        desk.value("period_start"),
+                        desk.plain("-").glue(),
+                        desk.value("period_end").glue());
         return List.of(new Pairs.Pair(word("period"), value));
     }
 
     private Block summary() {
         List<List<Text>> grid = new ArrayList<>();
-        grid.add(dice.some(pack.list("summary"), 3).stream().map(w -> right(desk.plain(w, desk.look.bold()))).toList());
+        grid.add(dice.some(pack.list("summary"), 3).stream()
+                .map(w -> right(desk.plain(w, desk.look.bold())))
+                .toList());
         grid.add(List.of(
-                right(desk.value("period_start")), right(desk.plain(String.valueOf(rows.size()))), right(desk.value("gross_amount"))));
+                right(desk.value("period_start")),
+                right(desk.plain(String.valueOf(rows.size()))),
+                right(desk.value("gross_amount"))));
         Grid.Column column = new Grid.Column(1, Align.RIGHT);
         return new Blocks.Inset(new Grid(List.of(column, column, column), grid, true, desk.look.rules(), 3, 2), 0, 0.7);
     }
@@ -243,12 +263,15 @@ final class Booking {
             columns.add(0, "line");
         }
         List<List<Text>> cells = new ArrayList<>();
-        cells.add(columns.stream().map(c -> Text.of(List.of(desk.plain(dice.pick(pack.list("col." + c)), desk.look.bold())), Align.LEFT)).toList());
+        cells.add(columns.stream()
+                .map(c -> Text.of(List.of(desk.plain(dice.pick(pack.list("col." + c)), desk.look.bold())), Align.LEFT))
+                .toList());
         for (long[] row : rows) {
             cells.add(columns.stream().map(c -> cell(c, row)).toList());
         }
-        List<Grid.Column> shape =
-                columns.stream().map(c -> new Grid.Column(c.equals("description") ? 1 : 0, Align.LEFT)).toList();
+        List<Grid.Column> shape = columns.stream()
+                .map(c -> new Grid.Column(c.equals("description") ? 1 : 0, Align.LEFT))
+                .toList();
         return new Grid(shape, cells, true, desk.look.rules(), 3, dice.pick(List.of(1.0, 2.0, 3.0)));
     }
 
@@ -266,9 +289,12 @@ final class Booking {
                     case "quantity" -> String.valueOf(row[1]);
                     default -> desk.formats.plain(row[2]);
                 };
-        boolean cell = List.of("description", "unit_price", "quantity", "line_total").contains(column);
+        boolean cell =
+                List.of("description", "unit_price", "quantity", "line_total").contains(column);
         List<Mark> marks = cell ? List.of(new Mark(column, 0, (int) row[3])) : List.of();
-        return Text.of(List.of(new Piece(text, desk.look.body(), marks, false)), cell && !column.equals("description") ? Align.RIGHT : Align.LEFT);
+        return Text.of(
+                List.of(new Piece(text, desk.look.body(), marks, false)),
+                cell && !column.equals("description") ? Align.RIGHT : Align.LEFT);
     }
 
     private Block sums() {
@@ -285,7 +311,8 @@ final class Booking {
             case 0 -> Pairs.stacked(desk, pairs, 4, desk.look.rules(), Align.RIGHT);
             case 1 -> Pairs.inline(desk, pairs, Align.RIGHT);
             case 2 -> new Blocks.Inset(Pairs.columns(desk, pairs, Align.LEFT, Align.RIGHT, Grid.Rules.NONE), 0, 0.45);
-            default -> new Blocks.Inset(Pairs.columns(desk, pairs, Align.LEFT, Align.RIGHT, desk.look.rules()), 0.5, 0.5);
+            default ->
+                new Blocks.Inset(Pairs.columns(desk, pairs, Align.LEFT, Align.RIGHT, desk.look.rules()), 0.5, 0.5);
         };
     }
 

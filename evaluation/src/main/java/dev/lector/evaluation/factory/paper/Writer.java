@@ -15,6 +15,8 @@ import java.util.List;
 public final class Writer {
     private static final List<String> LANGUAGES = List.of("en", "en", "de", "fr", "es", "it", "nl");
 
+    private static final List<String> ENGLISH_ONLY = List.of("contract", "booking");
+
     private Writer() {}
 
     /** A paper in a language drawn from the seed. */
@@ -28,7 +30,7 @@ public final class Writer {
         Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + (family == Family.TEST ? 1 : 0));
         String id = kind + "-" + family.label() + "-" + seed;
         boolean receipt = kind.equals("receipt");
-        String language = kind.equals("contract") ? "en" : wanted;
+        String language = ENGLISH_ONLY.contains(kind) ? "en" : wanted;
         Look look = receipt ? receiptLook(dice, family) : Look.any(dice, family);
         Desk desk = new Desk(dice, family, language, formats(dice, language, receipt), look);
         List<Sheet> pages =
@@ -37,6 +39,7 @@ public final class Writer {
                     case "invoice" -> invoice(desk, "title.invoice");
                     case "credit_note" -> invoice(desk, "title.credit_note");
                     case "contract" -> contract(desk);
+                    case "booking" -> booking(desk);
                     default -> throw new IllegalArgumentException("no such kind of paper: " + kind);
                 };
         return new Paper(id, kind, family, language, seed, pages, desk.facts());
@@ -111,5 +114,15 @@ public final class Writer {
                 desk.plain(
                         word.replace("{page}", String.valueOf(page)).replace("{pages}", String.valueOf(pages)),
                         desk.look.small())));
+    }
+
+    private static List<Sheet> booking(Desk desk) {
+        Dice dice = desk.dice;
+        double side = dice.between(24.0, 54.0);
+        boolean wide = dice.chance(0.15);
+        Flow.Frame frame = new Flow.Frame(wide ? 792 : 612, wide ? 612 : 792, side, dice.between(24.0, 50.0), side, 40);
+        Flow flow = new Flow(frame, page -> null);
+        flow.add(new Booking(desk).blocks());
+        return flow.finish((page, pages) -> null);
     }
 }
