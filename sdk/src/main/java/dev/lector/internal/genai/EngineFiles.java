@@ -4,16 +4,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.genai.Model;
 import dev.lector.error.EnvironmentException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +46,9 @@ final class EngineFiles {
     static Map<String, Located> locate(EnginePlatform platform, @Nullable Path userFolder, PrivateCache cache) {
         Map<String, Resource> resources = resources(platform);
         Map<String, Located> result = new LinkedHashMap<>();
-        Map<String, PrivateCache.Content> contents = new LinkedHashMap<>();
-        StringBuilder marks = new StringBuilder();
-        resources.forEach((library, resource) -> {
-            contents.put(platform.fileName(library), () -> open(resource.url()));
-            marks.append(library).append(mark(resource.url())).append('\n');
-        });
-        byte[] digest = PrivateCache.sha256().digest(marks.toString().getBytes(StandardCharsets.UTF_8));
-        String name = "engine-" + platform.folder() + "-" + HexFormat.of().formatHex(digest, 0, 8);
-        Path folder = cache.folder(name, contents);
+        Map<String, URL> contents = new LinkedHashMap<>();
+        resources.forEach((library, resource) -> contents.put(platform.fileName(library), resource.url()));
+        Path folder = cache.copyOf("engine-" + platform.folder(), contents);
         resources.forEach((library, resource) ->
                 result.put(library, new Located(folder.resolve(platform.fileName(library)), resource.origin())));
         if (userFolder != null) {
@@ -137,23 +126,5 @@ final class EngineFiles {
             }
         }
         return found.isEmpty() ? null : found.get(0);
-    }
-
-    /** What changes when the resource's content does, without reading it where it lies in a jar. */
-    private static String mark(URL url) {
-        try {
-            URLConnection connection = url.openConnection();
-            if (connection instanceof JarURLConnection jar) {
-                return " " + jar.getJarEntry().getSize() + " "
-                        + jar.getJarEntry().getCrc();
-            }
-            return " " + connection.getContentLengthLong() + " " + connection.getLastModified();
-        } catch (IOException e) {
-            throw new EnvironmentException("cannot read " + url.getPath() + "; is the jar complete?", e);
-        }
-    }
-
-    private static InputStream open(URL url) throws IOException {
-        return url.openStream();
     }
 }

@@ -3,6 +3,10 @@ package dev.lector.internal.genai;
 import dev.lector.error.EnvironmentException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -106,6 +110,39 @@ final class PrivateCache {
             return folder;
         } catch (IOException e) {
             throw new EnvironmentException("cannot fill the cache folder " + folder + "; " + remedy(), e);
+        }
+    }
+
+    /**
+     * Copies of resources, in a folder whose name follows their content.
+     *
+     * @param prefix begins the folder's name
+     * @param files  file names and the resources to copy
+     */
+    Path copyOf(String prefix, Map<String, URL> files) {
+        StringBuilder marks = new StringBuilder();
+        Map<String, Content> contents = new TreeMap<>();
+        new TreeMap<>(files).forEach((name, url) -> {
+            marks.append(name).append(mark(url)).append('\n');
+            contents.put(name, url::openStream);
+        });
+        byte[] digest = sha256().digest(marks.toString().getBytes(StandardCharsets.UTF_8));
+        return folder(prefix + "-" + HexFormat.of().formatHex(digest, 0, 8), contents);
+    }
+
+    /** What changes when the resource's content does, without reading it where it lies in a jar. */
+    private static String mark(URL url) {
+        try {
+            URLConnection connection = url.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                return " " + jar.getJarEntry().getSize() + " "
+                        + jar.getJarEntry().getCrc();
+            }
+            try (InputStream in = connection.getInputStream()) {
+                return " " + HexFormat.of().formatHex(sha256().digest(in.readAllBytes()));
+            }
+        } catch (IOException e) {
+            throw new EnvironmentException("cannot read " + url.getPath() + "; is the jar complete?", e);
         }
     }
 

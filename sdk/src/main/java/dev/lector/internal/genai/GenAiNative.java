@@ -1,0 +1,140 @@
+package dev.lector.internal.genai;
+
+import ai.onnxruntime.genai.Generator;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.LongByReference;
+import com.sun.jna.ptr.PointerByReference;
+import dev.lector.error.DefectException;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What GenAI's Java classes leave out, through the C functions of the same loaded library. The caller owns the handles and keeps
+ * them open for the time of a call.
+ */
+final class GenAiNative {
+    static {
+        Native.register(
+                GenAiNative.class,
+                NativeLibrary.getInstance(NativeEngine.genAiLibrary().toString()));
+    }
+
+    private static final Field HANDLE = handleField();
+
+    private GenAiNative() {}
+
+    // The names are the library's own.
+    private static native @Nullable Pointer OgaGenerator_GetLogits(Pointer generator, PointerByReference tensor);
+
+    private static native @Nullable Pointer OgaGenerator_SetLogits(Pointer generator, Pointer tensor);
+
+    private static native @Nullable Pointer OgaGenerator_SetRuntimeOption(Pointer generator, String key, String value);
+
+    private static native @Nullable Pointer OgaTensorGetData(Pointer tensor, PointerByReference data);
+
+    private static native @Nullable Pointer OgaTensorGetShapeRank(Pointer tensor, LongByReference rank);
+
+    private static native @Nullable Pointer OgaTensorGetShape(Pointer tensor, long[] shape, long rank);
+
+    private static native void OgaDestroyTensor(Pointer tensor);
+
+    private static native String OgaResultGetError(Pointer result);
+
+    private static native void OgaDestroyResult(Pointer result);
+
+    private static Field handleField() {
+        try {
+            Field field = Generator.class.getDeclaredField("nativeHandle");
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException | RuntimeException e) {
+            throw new DefectException("the GenAI bindings are not of the version that Lector was built for", e);
+        }
+    }
+
+    static Pointer handle(Generator generator) {
+        try {
+            return new Pointer(HANDLE.getLong(generator));
+        } catch (IllegalAccessException e) {
+            throw new DefectException("the GenAI generator's handle cannot be read", e);
+        }
+    }
+
+    /** Logits of the position after the last token, computed now if they are not yet. Close them before the next step. */
+    static Logits logits(Pointer generator) {
+        PointerByReference out = new PointerByReference();
+        check(OgaGenerator_GetLogits(generator, out));
+        return new Logits(generator, out.getValue());
+    }
+
+    /** A copy of the engine's logits in native memory. */
+    static final class Logits implements AutoCloseable {
+        private final Pointer generator;
+        private final Pointer tensor;
+
+        private Logits(Pointer generator, Pointer tensor) {
+            this.generator = generator;
+            this.tensor = tensor;
+        }
+
+        /**
+         * The numbers.
+         *
+         * @param into array to be used again if it has the right length
+         */
+        float[] read(float[] into) {
+            int count = Math.toIntExact(count(tensor));
+            float[] result = into.length == count ? into : new float[count];
+            data(tensor).read(0, result, 0, count);
+            return result;
+        }
+
+        /** Has the engine go on with this token, whatever its own choice would be. */
+        void force(int token) {
+            float[] only = new float[Math.toIntExact(count(tensor))];
+            Arrays.fill(only, -Float.MAX_VALUE);
+            only[token] = 0;
+            data(tensor).write(0, only, 0, only.length);
+            check(OgaGenerator_SetLogits(generator, tensor));
+        }
+
+        @Override
+        public void close() {
+            OgaDestroyTensor(tensor);
+        }
+    }
+
+    /** Makes the run that is going on in another thread fail soon. */
+    static void terminate(Pointer generator) {
+        check(OgaGenerator_SetRuntimeOption(generator, "terminate_session", "1"));
+    }
+
+    private static long count(Pointer tensor) {
+        LongByReference rank = new LongByReference();
+        check(OgaTensorGetShapeRank(tensor, rank));
+        long[] shape = new long[Math.toIntExact(rank.getValue())];
+        check(OgaTensorGetShape(tensor, shape, shape.length));
+        long count = 1;
+        for (long size : shape) {
+            count = Math.multiplyExact(count, size);
+        }
+        return count;
+    }
+
+    private static Pointer data(Pointer tensor) {
+        PointerByReference data = new PointerByReference();
+        check(OgaTensorGetData(tensor, data));
+        return data.getValue();
+    }
+
+    private static void check(@Nullable Pointer result) {
+        if (result != null) {
+            String message = OgaResultGetError(result);
+            OgaDestroyResult(result);
+            throw new DefectException("the GenAI engine failed: " + message);
+        }
+    }
+}
