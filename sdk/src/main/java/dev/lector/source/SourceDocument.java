@@ -21,10 +21,10 @@ public interface SourceDocument extends AutoCloseable {
     /** The pages asked for, in order; reading one may fail, asking for the list does not. */
     List<Page> pages();
 
-    /** Embedded files. */
+    /** Embedded files within the limits; one that is larger is a finding. */
     List<Attachment> attachments();
 
-    /** What was noticed while opening. */
+    /** What was noticed so far, while opening and while pages were used. */
     List<Finding> findings();
 
     @Override

@@ -1,6 +1,8 @@
 package dev.lector.text;
 
+import dev.lector.geometry.Box;
 import dev.lector.geometry.PageSize;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,7 +12,8 @@ import java.util.List;
  * @param size   size of the page as it is shown
  * @param words  visible words in reading order
  * @param lines  lines in reading order; every word belongs to exactly one
- * @param hidden words that a person does not see (invisible, off the page, in the colour of the paper): never mixed in
+ * @param hidden words that a person does not see (invisible, off the page, in the colour of the paper): never mixed in;
+ *               in reading order, their line numbers count lines of hidden words
  */
 public record TextMap(int page, PageSize size, List<Word> words, List<Line> lines, List<Word> hidden) {
     public TextMap {
@@ -20,6 +23,25 @@ public record TextMap(int page, PageSize size, List<Word> words, List<Line> line
         if (page < 1) {
             throw new IllegalArgumentException("pages count from 1, was " + page);
         }
+    }
+
+    /**
+     * The hidden words as a page of their own, for a scan whose recognised text lies unseen behind or over its image.
+     *
+     * <p>Whoever made the file chose these words freely; what is printed may say something else.
+     */
+    public TextMap ofHidden() {
+        List<Line> hiddenLines = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= hidden.size(); i++) {
+            if (i == hidden.size() || hidden.get(i).line() != hidden.get(first).line()) {
+                List<Word> run = hidden.subList(first, i);
+                hiddenLines.add(new Line(
+                        first, i - 1, Box.around(run.stream().map(Word::box).toList())));
+                first = i;
+            }
+        }
+        return new TextMap(page, size, hidden, hiddenLines, List.of());
     }
 
     /** The words of a line joined by single blanks. */
