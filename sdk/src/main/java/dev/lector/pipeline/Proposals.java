@@ -1,0 +1,24 @@
+package dev.lector.pipeline;
+
+import dev.lector.answer.PageTask;
+import dev.lector.answer.PointedAnswer;
+import java.util.List;
+
+/** The answering model as a resolver sees it: asked lazily, page by page, each page taken in once. */
+public interface Proposals {
+    /** Nobody to ask. */
+    Proposals NONE = new Proposals() {
+        @Override
+        public List<PointedAnswer> ask(int page, PageTask task) {
+            return List.of();
+        }
+    };
+
+    /**
+     * What the model says about one page.
+     *
+     * @param page index into {@link DocumentText#pages()}, from 0
+     * @return candidates, most probable first; empty when there is no model
+     */
+    List<PointedAnswer> ask(int page, PageTask task);
+}
