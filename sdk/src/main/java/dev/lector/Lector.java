@@ -1,0 +1,240 @@
+package dev.lector;
+
+import dev.lector.answer.PageAnswerer;
+import dev.lector.error.CallerException;
+import dev.lector.internal.pdf.SearchablePdf;
+import dev.lector.limits.Budget;
+import dev.lector.limits.Limits;
+import dev.lector.pipeline.DocumentReader;
+import dev.lector.pipeline.DocumentText;
+import dev.lector.pipeline.FieldResolver;
+import dev.lector.pipeline.Pipeline;
+import dev.lector.pipeline.Progress;
+import dev.lector.pipeline.ReadOptions;
+import dev.lector.reader.PageReader;
+import dev.lector.report.ReportPage;
+import dev.lector.source.SourceDocument;
+import dev.lector.source.SourceOptions;
+import dev.lector.source.Sources;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: holds the models and reads documents. Thread-safe; open one, share it, close it once.
+ *
+ * <pre>{@code
+ * record Invoice(String number, LocalDate issued, BigDecimal total) {}
+ *
+ * try (Lector lector = Lector.open()) {
+ *     Extraction<Invoice> x = lector.read(Path.of("invoice.pdf")).extract(Invoice.class);
+ *     Invoice invoice = x.value();
+ *     Evidence total = x.evidence("/total");
+ * }
+ * }</pre>
+ */
+public final class Lector implements AutoCloseable {
+    /** Resolution of pictures for reports: sharp enough to read small print on a screen. */
+    private static final double PICTURE_DPI = 110;
+
+    private final Limits limits;
+    private final @Nullable PageReader reader;
+    private final @Nullable PageAnswerer answerer;
+    private final Pipeline pipeline;
+    private final ExecutorService executor;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Lector(Builder builder) {
+        limits = builder.limits;
+        reader = builder.reader;
+        answerer = builder.answerer;
+        pipeline = new Pipeline(builder.resolver, answerer, limits);
+        executor = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(), work -> daemon(work));
+    }
+
+    /**
+     * With the bundled starter model, default limits and the richest resolver on the class path.
+     *
+     * @throws dev.lector.error.EnvironmentException if a native library or the model's weights are missing; names the remedy
+     */
+    public static Lector open() {
+        return builder().open();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What {@code lector doctor} prints: one fact a line. */
+    public static List<String> diagnose() {
+        return Starter.diagnose();
+    }
+
+    /** What {@code lector models} prints: one model a line. */
+    public static List<String> models() {
+        return Starter.models();
+    }
+
+    /** A document in a file. Nothing is opened yet. */
+    public Reading read(Path file) {
+        return reading(new Bytes(file, null, String.valueOf(file.getFileName())));
+    }
+
+    /** A document in memory; the caller must not change the bytes. */
+    public Reading read(byte[] bytes, String name) {
+        return reading(new Bytes(null, bytes, name));
+    }
+
+    /**
+     * A document from a stream, read to its end now; the caller closes it.
+     *
+     * @throws CallerException if the stream fails
+     * @throws dev.lector.error.LimitExceededException if it is longer than the limit
+     */
+    public Reading read(InputStream in, String name) {
+        return reading(new Bytes(null, Sources.readAll(in, name, limits), name));
+    }
+
+    /** Frees the models. Running work ends with an error; later calls are refused. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            executor.shutdownNow();
+            if (answerer != null) {
+                answerer.close();
+            }
+            if (reader != null) {
+                reader.close();
+            }
+        }
+    }
+
+    Pipeline pipeline() {
+        requireOpen();
+        return pipeline;
+    }
+
+    ExecutorService executor() {
+        requireOpen();
+        return executor;
+    }
+
+    Budget newBudget() {
+        requireOpen();
+        return Budget.of("documentTime", limits.documentTime());
+    }
+
+    DocumentText text(Bytes source, ReadOptions options, Consumer<Progress> progress, Budget budget) {
+        try (SourceDocument document = open(source, options)) {
+            return new DocumentReader(reader, limits).read(document, options.hidden(), progress, budget);
+        }
+    }
+
+    List<ReportPage> pictures(Bytes source, ReadOptions options) {
+        Budget budget = newBudget();
+        List<ReportPage> pictures = new ArrayList<>();
+        try (SourceDocument document = open(source, options)) {
+            new DocumentReader(reader, limits)
+                    .pictures(document, PICTURE_DPI, budget)
+                    .forEach((number, raster) -> pictures.add(new ReportPage(number, raster.image())));
+        }
+        return pictures;
+    }
+
+    void searchable(Bytes source, ReadOptions options, DocumentText text, Path target) {
+        try (SourceDocument document = open(source, options)) {
+            SearchablePdf.write(document, text.pages(), target, newBudget());
+        }
+    }
+
+    private SourceDocument open(Bytes source, ReadOptions options) {
+        SourceOptions how = new SourceOptions(options.password(), options.pages());
+        Path file = source.file();
+        byte[] bytes = source.bytes();
+        if (file != null) {
+            return Sources.open(file, how, limits);
+        }
+        if (bytes != null) {
+            return Sources.open(bytes, source.name(), how, limits);
+        }
+        throw new CallerException(source.name() + ": neither a file nor bytes");
+    }
+
+    private Reading reading(Bytes source) {
+        requireOpen();
+        return new Reading(this, source, ReadOptions.PLAIN, progress -> {});
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new CallerException("this Lector is closed");
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "lector");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Opens a {@link Lector} with other parts than the bundled ones. Not thread-safe. */
+    public static final class Builder {
+        private Limits limits = Limits.defaults();
+        private boolean starter = true;
+        private @Nullable PageReader reader;
+        private @Nullable PageAnswerer answerer;
+        private FieldResolver resolver = Starter.resolver();
+
+        private Builder() {}
+
+        /** Other limits than {@link Limits#defaults()}. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** Another reader of pixels than the starter's; closed with the Lector. */
+        public Builder reader(PageReader reader) {
+            this.reader = reader;
+            return this;
+        }
+
+        /** Another model that answers by pointing than the starter's; closed with the Lector. */
+        public Builder answerer(PageAnswerer answerer) {
+            this.answerer = answerer;
+            return this;
+        }
+
+        /** Another way to decide which words are which field. */
+        public Builder resolver(FieldResolver resolver) {
+            this.resolver = resolver;
+            return this;
+        }
+
+        /** Goes without the starter model: text layers and rules only, no native library is loaded. */
+        public Builder withoutModel() {
+            starter = false;
+            return this;
+        }
+
+        /**
+         * Loads what is needed.
+         *
+         * @throws dev.lector.error.EnvironmentException if a native library or the model's weights are missing; names the remedy
+         */
+        public Lector open() {
+            if (starter) {
+                reader = reader == null ? Starter.reader() : reader;
+                answerer = answerer == null ? Starter.answerer() : answerer;
+            }
+            return new Lector(this);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.lector;
+
+import dev.lector.limits.Budget;
+import dev.lector.pipeline.DocumentText;
+import dev.lector.pipeline.Layer;
+import dev.lector.pipeline.Progress;
+import dev.lector.pipeline.ReadOptions;
+import dev.lector.report.ReportPage;
+import dev.lector.result.Answer;
+import dev.lector.result.Extraction;
+import dev.lector.result.Region;
+import dev.lector.schema.RecordSchema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One document and what can be asked of it. Immutable and thread-safe; the words are read once, on first use, and kept.
+ *
+ * <p>The methods that change how a document is read give a new reading. Nothing here throws because a document says too little: the
+ * result says what is missing. What throws is a document that cannot be opened at all, a limit, or a cancelled run; see
+ * {@link dev.lector.error}.
+ */
+public final class Reading {
+    private final Lector lector;
+    private final Bytes source;
+    private final ReadOptions options;
+    private final Consumer<Progress> progress;
+    private @Nullable DocumentText text;
+
+    Reading(Lector lector, Bytes source, ReadOptions options, Consumer<Progress> progress) {
+        this.lector = lector;
+        this.source = source;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Opens an encrypted PDF with this password. */
+    public Reading password(String password) {
+        return with(new ReadOptions(password, options.pages(), options.hidden()));
+    }
+
+    /** Reads these pages only, such as {@code "1-3,7"}. */
+    public Reading pages(String range) {
+        return with(new ReadOptions(options.password(), range, options.hidden()));
+    }
+
+    /** Does not look at these layers; to measure what is left without them. */
+    public Reading hide(Set<Layer> layers) {
+        return with(new ReadOptions(options.password(), options.pages(), layers));
+    }
+
+    /** Tells how far the run is, after each page, on the thread that does the work. */
+    public Reading onProgress(Consumer<Progress> listener) {
+        return new Reading(lector, source, options, listener);
+    }
+
+    /** Fills a record. The class is a plain record; see {@link RecordSchema#of(Class)} for what it may hold. */
+    public <T> Extraction<T> extract(Class<T> type) {
+        return extract(RecordSchema.of(type));
+    }
+
+    /** Fills a caller's own JSON Schema (2020-12, an object); the value is a JSON tree. */
+    public Extraction<JsonNode> extract(JsonNode schema) {
+        return extract(RecordSchema.of(schema));
+    }
+
+    /** Fills a prepared schema; keep one for many documents. */
+    public <T> Extraction<T> extract(RecordSchema<T> schema) {
+        Budget budget = lector.newBudget();
+        return lector.pipeline().extract(text(budget), schema, budget);
+    }
+
+    /** Answers a question from what the document says. */
+    public Answer ask(String question) {
+        return ask(List.of(question)).get(0);
+    }
+
+    /** Answers several questions, each for itself; cheaper than one by one. */
+    public List<Answer> ask(List<String> questions) {
+        Budget budget = lector.newBudget();
+        return lector.pipeline().ask(text(budget), questions, budget);
+    }
+
+    /** Finds where a phrase or a thing stands, best first; empty when nowhere. */
+    public List<Region> locate(String phrase) {
+        Budget budget = lector.newBudget();
+        return lector.pipeline().locate(text(budget), phrase, budget);
+    }
+
+    /** The words, page by page. */
+    public DocumentText text() {
+        return text(lector.newBudget());
+    }
+
+    /** {@link #extract(Class)} on another thread. */
+    public <T> CompletableFuture<Extraction<T>> extractAsync(Class<T> type) {
+        return async(() -> extract(type));
+    }
+
+    /** {@link #ask(String)} on another thread. */
+    public CompletableFuture<Answer> askAsync(String question) {
+        return async(() -> ask(question));
+    }
+
+    /** {@link #locate(String)} on another thread. */
+    public CompletableFuture<List<Region>> locateAsync(String phrase) {
+        return async(() -> locate(phrase));
+    }
+
+    /** {@link #text()} on another thread. */
+    public CompletableFuture<DocumentText> textAsync() {
+        return async(this::text);
+    }
+
+    /** Pictures of the pages as shown, for a report; a page that cannot be drawn is left out. */
+    public List<ReportPage> pictures() {
+        return lector.pictures(source, options);
+    }
+
+    /** Writes a PDF that shows the same pages and has the words behind them as a text layer. */
+    public void searchable(Path target) {
+        lector.searchable(source, options, text(), target);
+    }
+
+    private synchronized DocumentText text(Budget budget) {
+        DocumentText known = text;
+        if (known == null) {
+            known = lector.text(source, options, progress, budget);
+            text = known;
+        }
+        return known;
+    }
+
+    private <R> CompletableFuture<R> async(Supplier<R> work) {
+        return CompletableFuture.supplyAsync(work, lector.executor());
+    }
+
+    private Reading with(ReadOptions changed) {
+        return new Reading(lector, source, changed, progress);
+    }
+}

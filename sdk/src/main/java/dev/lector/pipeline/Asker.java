@@ -1,0 +1,159 @@
+package dev.lector.pipeline;
+
+import dev.lector.answer.PageTask;
+import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.ValueType;
+import dev.lector.answer.WordSpan;
+import dev.lector.evidence.Confidence;
+import dev.lector.evidence.Spans;
+import dev.lector.limits.Budget;
+import dev.lector.result.Answer;
+import dev.lector.result.Completeness;
+import dev.lector.result.Evidence;
+import dev.lector.result.Located;
+import dev.lector.result.Origin;
+import dev.lector.result.Region;
+import dev.lector.text.TextMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions to a document of any length: its paragraphs are ranked against the question, the pages of the best ones are asked,
+ * and the most probable pointed answer wins. Where no page is sure, the paragraph that matches the question best is quoted, if it
+ * matches well enough; otherwise the document does not say.
+ */
+final class Asker {
+    /** Pages that a question is put to: the best few of a long document. */
+    private static final int PAGES_ASKED = 6;
+
+    private static final int REGIONS = 5;
+
+    /** A pointed answer below this probability is weaker than a well-matching paragraph. */
+    private static final double SURE = 0.5;
+
+    /** Share of a question's weight that a paragraph must cover to be quoted without a model's word. */
+    private static final double COVERED = 0.6;
+
+    private final DocumentText text;
+    private final Proposals proposals;
+    private final PassageIndex index;
+
+    Asker(DocumentText text, Proposals proposals) {
+        this.text = text;
+        this.proposals = proposals;
+        this.index = new PassageIndex(Passages.of(text.pages()));
+    }
+
+    Answer ask(String question, Budget budget) {
+        budget.check(text.name());
+        List<PassageIndex.Hit> hits = index.search(question, 2 * PAGES_ASKED);
+        Pointed pointed = point(question, hits, budget);
+        List<Evidence> evidence = new ArrayList<>();
+        String answer = null;
+        double confidence;
+        if (pointed != null && pointed.answer().probability() >= SURE) {
+            Evidence proof = evidence(pointed);
+            evidence.add(proof);
+            answer = proof.value();
+            confidence = pointed.answer().probability();
+        } else if (!hits.isEmpty() && hits.get(0).share() >= COVERED) {
+            answer = hits.get(0).passage().text();
+            confidence = hits.get(0).share() * SURE;
+        } else {
+            confidence = hits.isEmpty() ? 1 : 1 - hits.get(0).share();
+        }
+        hits.stream().limit(REGIONS).forEach(hit -> evidence.add(evidence(hit)));
+        return new Answer(question, answer, evidence, confidence, text.findings(), completeness(), text.usage());
+    }
+
+    /** Where a phrase stands: the model's pointing first, then paragraphs that share its words. */
+    List<Region> locate(String phrase, Budget budget) {
+        List<Region> regions = new ArrayList<>(Phrases.find(text.pages(), phrase));
+        PageTask task = new PageTask(PageTask.Kind.LOCATE, phrase, ValueType.STRING, List.of());
+        for (int page = 0; page < text.pages().size() && regions.isEmpty(); page++) {
+            budget.check(text.name());
+            TextMap map = text.pages().get(page);
+            proposals.ask(page, task).stream()
+                    .filter(answer -> !answer.spans().isEmpty() && answer.probability() >= SURE)
+                    .forEach(answer -> regions.add(region(map, answer.spans(), answer.probability())));
+        }
+        if (regions.isEmpty()) {
+            index.search(phrase, REGIONS).stream()
+                    .filter(hit -> hit.share() >= COVERED)
+                    .forEach(hit -> regions.add(region(hit.passage().page(), span(hit.passage()), hit.share() * SURE)));
+        }
+        regions.sort(Comparator.comparingDouble(Region::score).reversed());
+        return regions;
+    }
+
+    private @Nullable Pointed point(String question, List<PassageIndex.Hit> hits, Budget budget) {
+        Pointed best = null;
+        for (int page : pagesToAsk(hits)) {
+            budget.check(text.name());
+            for (PointedAnswer answer : proposals.ask(page, PageTask.ask(question))) {
+                if (!answer.none() && (best == null || answer.probability() > best.answer().probability())) {
+                    best = new Pointed(text.pages().get(page), answer);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Set<Integer> pagesToAsk(List<PassageIndex.Hit> hits) {
+        Set<Integer> pages = new LinkedHashSet<>();
+        hits.forEach(hit -> pages.add(text.pages().indexOf(hit.passage().page())));
+        for (int page = 0; page < text.pages().size() && pages.size() < PAGES_ASKED; page++) {
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    private static Evidence evidence(Pointed pointed) {
+        PointedAnswer answer = pointed.answer();
+        String choice = answer.choice();
+        if (answer.spans().isEmpty()) {
+            return new Evidence(
+                    "", choice == null ? "" : choice, 0, List.of(), Origin.MODEL, Located.NOT_LOCATED, 1,
+                    answer.probability(), Confidence.band(1, answer.probability()), List.of());
+        }
+        String words = Spans.text(pointed.page(), answer.spans());
+        return placed(pointed.page(), answer.spans(), choice == null ? words.replace('\n', ' ') : choice, answer.probability());
+    }
+
+    private static Evidence evidence(PassageIndex.Hit hit) {
+        return placed(hit.passage().page(), span(hit.passage()), hit.passage().text(), hit.share() * SURE);
+    }
+
+    private static Evidence placed(TextMap page, List<WordSpan> spans, String value, double answering) {
+        double reading = Spans.reading(page, spans);
+        return new Evidence(
+                Spans.text(page, spans),
+                value,
+                page.page(),
+                Spans.boxes(page, spans),
+                Spans.origin(page, spans),
+                Located.EXACT,
+                reading,
+                answering,
+                Confidence.band(reading, answering),
+                List.of());
+    }
+
+    private static Region region(TextMap page, List<WordSpan> spans, double score) {
+        return new Region(page.page(), Spans.boxes(page, spans), Spans.text(page, spans), score);
+    }
+
+    private static List<WordSpan> span(Passage passage) {
+        return List.of(new WordSpan(passage.first(), passage.last()));
+    }
+
+    private Completeness completeness() {
+        return text.complete() ? Completeness.COMPLETE : Completeness.PARTIAL;
+    }
+
+    private record Pointed(TextMap page, PointedAnswer answer) {}
+}

@@ -1,0 +1,55 @@
+package dev.lector.pipeline;
+
+import dev.lector.answer.PageAnswerer;
+import dev.lector.answer.PageTask;
+import dev.lector.answer.PointedAnswer;
+import dev.lector.limits.Budget;
+import dev.lector.text.TextMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answering model over the pages of one document; takes a page in when it is first asked about. One thread at a time. */
+final class ModelProposals implements Proposals, AutoCloseable {
+    /** Pages held taken in at once; more are closed, oldest question first, because each holds native memory. */
+    private static final int OPEN_PAGES = 8;
+
+    private final PageAnswerer model;
+    private final List<TextMap> pages;
+    private final Budget budget;
+    private final Map<Integer, PageAnswerer.Conversation> open = new LinkedHashMap<>(16, 0.75f, true);
+
+    ModelProposals(PageAnswerer model, List<TextMap> pages, Budget budget) {
+        this.model = model;
+        this.pages = pages;
+        this.budget = budget;
+    }
+
+    @Override
+    public List<PointedAnswer> ask(int page, PageTask task) {
+        TextMap map = pages.get(page);
+        if (map.words().isEmpty()) {
+            return List.of(new PointedAnswer(List.of(), null, 1));
+        }
+        return conversation(page, map).ask(task, budget);
+    }
+
+    private PageAnswerer.Conversation conversation(int page, TextMap map) {
+        PageAnswerer.Conversation known = open.get(page);
+        if (known != null) {
+            return known;
+        }
+        if (open.size() >= OPEN_PAGES) {
+            open.remove(open.keySet().iterator().next()).close();
+        }
+        PageAnswerer.Conversation fresh = model.open(map, budget);
+        open.put(page, fresh);
+        return fresh;
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(PageAnswerer.Conversation::close);
+        open.clear();
+    }
+}
