@@ -99,7 +99,7 @@ public final class Lector implements AutoCloseable {
      * @throws dev.lector.error.LimitExceededException if it is longer than the limit
      */
     public Reading read(InputStream in, String name) {
-        return reading(new Bytes(null, Sources.readAll(in, name, limits), name));
+        return reading(Bytes.readAll(in, name, limits));
     }
 
     /** Frees the models. Running work ends with an error; later calls are refused. */
@@ -133,7 +133,7 @@ public final class Lector implements AutoCloseable {
 
     DocumentText text(Bytes source, ReadOptions options, Consumer<Progress> progress, Budget budget) {
         try (SourceDocument document = open(source, options)) {
-            return new DocumentReader(reader, limits).read(document, options.hidden(), progress, budget);
+            return new DocumentReader(reader, limits).read(document, options, progress, budget);
         }
     }
 
@@ -142,7 +142,7 @@ public final class Lector implements AutoCloseable {
         List<ReportPage> pictures = new ArrayList<>();
         try (SourceDocument document = open(source, options)) {
             new DocumentReader(reader, limits)
-                    .pictures(document, PICTURE_DPI, budget)
+                    .pictures(document, options, PICTURE_DPI, budget)
                     .forEach((number, raster) -> pictures.add(new ReportPage(number, raster.image())));
         }
         return pictures;
@@ -155,7 +155,7 @@ public final class Lector implements AutoCloseable {
     }
 
     private SourceDocument open(Bytes source, ReadOptions options) {
-        SourceOptions how = new SourceOptions(options.password(), options.pages());
+        SourceOptions how = options.source();
         Path file = source.file();
         byte[] bytes = source.bytes();
         if (file != null) {

@@ -5,6 +5,7 @@ import dev.lector.error.DocumentException;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.page.Page;
+import dev.lector.raster.Raster;
 import dev.lector.reader.PageReader;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
@@ -12,8 +13,9 @@ import dev.lector.result.Usage;
 import dev.lector.source.SourceDocument;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +39,18 @@ public final class DocumentReader {
     /**
      * Reads all pages of an open document.
      *
-     * @param hidden   layers not to look at
+     * @param options  which pages and which layers
      * @param progress told after each page
      * @throws CancelledException if the caller cancelled
      */
-    public DocumentText read(SourceDocument document, Set<Layer> hidden, Consumer<Progress> progress, Budget budget) {
+    public DocumentText read(SourceDocument document, ReadOptions options, Consumer<Progress> progress, Budget budget) {
         List<TextMap> pages = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(document.findings());
         StageClock clock = new StageClock();
-        PageWords words = new PageWords(reader, hidden, clock, findings);
+        PageWords words = new PageWords(reader, options.hidden(), clock, findings);
         boolean complete = true;
         int done = 0;
-        List<Page> wanted = document.pages();
+        List<Page> wanted = wanted(document, options);
         for (Page page : wanted) {
             try {
                 pages.add(words.of(document.name(), page, budget.slice("pageTime", limits.pageTime())));
@@ -58,15 +60,34 @@ public final class DocumentReader {
             }
             progress.accept(new Progress("reading", ++done, wanted.size()));
         }
-        Usage usage = new Usage(pages.size(), words.strips(), 0, 0, 0, 0, clock.times());
+        Usage usage = new Usage(pages.size(), 0, 0, 0, 0, 0, clock.times());
         return new DocumentText(
                 document.name(),
                 document.kind(),
                 document.digest(),
                 pages,
-                hidden.contains(Layer.XML) ? List.of() : document.attachments(),
+                options.hidden().contains(Layer.XML) ? List.of() : document.attachments(),
                 findings,
                 complete,
                 usage);
+    }
+
+    /** Pixels of the pages that can be drawn, by page number. */
+    public Map<Integer, Raster> pictures(SourceDocument document, ReadOptions options, double dpi, Budget budget) {
+        Map<Integer, Raster> pictures = new LinkedHashMap<>();
+        for (Page page : wanted(document, options)) {
+            try {
+                pictures.put(page.number(), page.raster(dpi, budget));
+            } catch (DocumentException e) {
+                budget.check(document.name()); // a page without a picture is listed without one; a spent budget ends the run
+            }
+        }
+        return pictures;
+    }
+
+    private static List<Page> wanted(SourceDocument document, ReadOptions options) {
+        return document.pages().stream()
+                .filter(page -> options.wants(page.number()))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.lector.pipeline;
 
-import dev.lector.error.CallerException;
+import dev.lector.source.SourceOptions;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,9 +17,18 @@ public record ReadOptions(@Nullable String password, @Nullable String pages, Set
     public static final ReadOptions PLAIN = new ReadOptions(null, null, Set.of());
 
     public ReadOptions {
-        if (pages != null && !pages.matches("\\d{1,6}(-\\d{1,6})?(,\\d{1,6}(-\\d{1,6})?)*")) {
-            throw new CallerException("page range '" + pages + "' is not of the form 1-3,7");
-        }
+        PageRange.of(pages); // an author's mistake shows here and not in the middle of a run
         hidden = hidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hidden));
+    }
+
+    /** What of this the source needs to know. */
+    public SourceOptions source() {
+        PageRange range = PageRange.of(pages);
+        return new SourceOptions(password, range.first(), range.last());
+    }
+
+    /** Whether a page, counted from 1, is wanted. */
+    public boolean wants(int page) {
+        return PageRange.of(pages).contains(page);
     }
 }
