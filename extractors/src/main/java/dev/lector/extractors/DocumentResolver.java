@@ -1,0 +1,88 @@
+package dev.lector.extractors;
+
+import dev.lector.extractors.invoice.InvoiceExtractor;
+import dev.lector.limits.Budget;
+import dev.lector.pipeline.DocumentText;
+import dev.lector.pipeline.FieldResolver;
+import dev.lector.pipeline.ModelResolver;
+import dev.lector.pipeline.Proposals;
+import dev.lector.pipeline.Resolution;
+import dev.lector.pipeline.Values;
+import dev.lector.result.Evidence;
+import dev.lector.result.Finding;
+import dev.lector.schema.RecordSchema;
+import dev.lector.schema.SchemaField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Resolves the fields of a schema with the extractor of its kind; a schema of no known kind goes to the model.
+ *
+ * <p>Found by {@link java.util.ServiceLoader}. Thread-safe.
+ */
+public final class DocumentResolver implements FieldResolver {
+    private final DocumentExtractor invoices = new InvoiceExtractor();
+    private final FieldResolver others = new ModelResolver();
+
+    @Override
+    public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
+        budget.check(text.name());
+        if (schema.type() != Invoice.class) {
+            return others.resolve(text, schema, proposals, budget);
+        }
+        return resolution(invoices.extract(text.pages(), proposals::ask), schema);
+    }
+
+    private static Resolution resolution(Extracted found, RecordSchema<?> schema) {
+        ObjectNode value = JsonNodeFactory.instance.objectNode();
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        for (SchemaField field : schema.fields()) {
+            Evidence proof = field.repeated() ? null : found.fields().get(snake(field.name()));
+            if (proof != null) {
+                Values.put(value, field, proof.value());
+                evidence.put(field.pointer(), proof);
+            }
+        }
+        addLines(found.lines(), schema, value, evidence);
+        List<Finding> findings = new ArrayList<>();
+        found.findings().forEach(finding -> findings.add(withPointer(finding)));
+        return new Resolution(value, evidence, findings);
+    }
+
+    private static void addLines(
+            List<Map<String, Evidence>> lines, RecordSchema<?> schema, ObjectNode value, Map<String, Evidence> evidence) {
+        ArrayNode rows = value.putArray("lines");
+        for (int i = 0; i < lines.size(); i++) {
+            ObjectNode row = rows.addObject();
+            for (SchemaField field : schema.fields()) {
+                Evidence proof = field.inTable() ? lines.get(i).get(snake(field.name())) : null;
+                if (proof != null) {
+                    row.set(field.name(), Values.node(field.kind(), proof.value()));
+                    evidence.put(field.pointer(i), proof);
+                }
+            }
+        }
+    }
+
+    /** Extractors name fields {@code net_amount}, records {@code netAmount}. */
+    private static String snake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static Finding withPointer(Finding finding) {
+        StringBuilder pointer = new StringBuilder();
+        boolean upper = false;
+        for (char c : finding.pointer().toCharArray()) {
+            pointer.append(upper ? Character.toUpperCase(c) : c == '_' ? "" : String.valueOf(c));
+            upper = c == '_';
+        }
+        return new Finding(
+                finding.code(), finding.severity(), pointer.toString(), finding.page(), finding.message(), finding.proposal());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lector.extractors;
+
+import dev.lector.schema.Described;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice or credit note. What is not printed is null; amounts are in {@link #currency()}.
+ *
+ * @param currency ISO 4217 code
+ * @param lines    items in the order of the document, over all its pages
+ */
+public record Invoice(
+        @Described("invoice number") @Nullable String invoiceNumber,
+        @Described("date of issue of the invoice") @Nullable LocalDate invoiceDate,
+        @Described("date by which it is to be paid") @Nullable LocalDate dueDate,
+        @Described("name of the seller who issued the invoice") @Nullable String sellerName,
+        @Described("VAT or tax number of the seller") @Nullable String sellerTaxId,
+        @Described("name of the buyer who is billed") @Nullable String buyerName,
+        @Described("currency code") @Nullable String currency,
+        @Described("total amount without tax") @Nullable BigDecimal netAmount,
+        @Described("total amount of tax") @Nullable BigDecimal taxAmount,
+        @Described("total amount including tax") @Nullable BigDecimal grossAmount,
+        @Described("amount that is still to be paid") @Nullable BigDecimal amountDue,
+        @Described("IBAN of the account to pay to") @Nullable String iban,
+        @Described("number of the order") @Nullable String orderNumber,
+        @Described("reference to give with the payment") @Nullable String paymentReference,
+        @Described("how it is paid") @Nullable String paymentMethod,
+        List<Line> lines) {
+    public Invoice {
+        lines = List.copyOf(lines);
+    }
+
+    /** An item. */
+    public record Line(
+            @Described("what was sold") @Nullable String description,
+            @Described("how many") @Nullable BigDecimal quantity,
+            @Described("price of one") @Nullable BigDecimal unitPrice,
+            @Described("price of all of them") @Nullable BigDecimal lineTotal) {}
+}
