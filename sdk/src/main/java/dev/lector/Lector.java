@@ -2,7 +2,6 @@ package dev.lector;
 
 import dev.lector.answer.PageAnswerer;
 import dev.lector.error.CallerException;
-import dev.lector.internal.pdf.SearchablePdf;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.pipeline.DocumentReader;
@@ -146,12 +145,6 @@ public final class Lector implements AutoCloseable {
                     .forEach((number, raster) -> pictures.add(new ReportPage(number, raster.image())));
         }
         return pictures;
-    }
-
-    void searchable(Bytes source, ReadOptions options, DocumentText text, Path target) {
-        try (SourceDocument document = open(source, options)) {
-            SearchablePdf.write(document, text.pages(), target, newBudget());
-        }
     }
 
     private SourceDocument open(Bytes source, ReadOptions options) {

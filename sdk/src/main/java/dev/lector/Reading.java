@@ -10,7 +10,6 @@ import dev.lector.result.Answer;
 import dev.lector.result.Extraction;
 import dev.lector.result.Region;
 import dev.lector.schema.RecordSchema;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -121,11 +120,6 @@ public final class Reading {
     /** Pictures of the pages as shown, for a report; a page that cannot be drawn is left out. */
     public List<ReportPage> pictures() {
         return lector.pictures(source, options);
-    }
-
-    /** Writes a PDF that shows the same pages and has the words behind them as a text layer. */
-    public void searchable(Path target) {
-        lector.searchable(source, options, text(), target);
     }
 
     private synchronized DocumentText text(Budget budget) {

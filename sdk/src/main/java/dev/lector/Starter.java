@@ -1,22 +1,29 @@
 package dev.lector;
 
 import dev.lector.answer.PageAnswerer;
+import dev.lector.error.EnvironmentException;
+import dev.lector.internal.genai.EngineReport;
+import dev.lector.internal.genai.NativeEngine;
 import dev.lector.pipeline.FieldResolver;
+import dev.lector.pipeline.ModelResolver;
 import dev.lector.reader.PageReader;
+import dev.lector.reader.StarterPageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** The bundled parts: what {@link Lector#open()} uses when nobody says otherwise. */
 final class Starter {
     private Starter() {}
 
+    /** Half of the processors read, so that the caller's own work goes on. */
     static PageReader reader() {
-        return StarterPageReader.open();
+        return StarterPageReader.open(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
-    static PageAnswerer answerer() {
-        return StarterAnswerer.open();
+    static @Nullable PageAnswerer answerer() {
+        return null;
     }
 
     /** The resolver that the class path offers, or the SDK's own that takes the model's word. */
@@ -27,12 +34,20 @@ final class Starter {
     }
 
     static List<String> models() {
-        List<String> lines = new ArrayList<>();
-        return lines;
+        return List.of();
     }
 
     static List<String> diagnose() {
+        EngineReport report = NativeEngine.report();
         List<String> lines = new ArrayList<>();
+        lines.add("platform " + report.platform() + ", C library " + report.libc());
+        report.libraries()
+                .forEach(library -> lines.add(
+                        "library  " + library.name() + " " + library.version() + ", " + library.origin() + ", " + library.path()));
+        String problem = report.problem();
+        if (problem != null) {
+            throw new EnvironmentException(problem);
+        }
         return lines;
     }
 }

@@ -28,7 +28,6 @@ import picocli.CommandLine.Command;
             LocateCommand.class,
             ReadCommand.class,
             ReportCommand.class,
-            EvaluateCommand.class,
             ModelsCommand.class,
             DoctorCommand.class,
             DemoCommand.class

@@ -1,15 +1,11 @@
 package dev.lector.cli;
 
-import dev.lector.error.CallerException;
 import dev.lector.pipeline.DocumentText;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads the words of documents. */
@@ -21,8 +17,6 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--searchable", paramLabel = "OUT.pdf", description = "Write a PDF with the words as a text layer behind the page; takes one file.")
-    private @Nullable Path searchable;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -31,10 +25,6 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Path target = searchable;
-        if (target != null && inputs.files().size() != 1) {
-            throw new CallerException("--searchable takes one file, got " + inputs.files().size());
-        }
         return EachFile.run(inputs, spec.commandLine().getErr(), (file, reading) -> {
             DocumentText text = reading.text();
             if (inputs.json()) {
@@ -43,9 +33,6 @@ final class ReadCommand implements Callable<Integer> {
                 People.print(out, text);
             }
             out.flush();
-            if (target != null) {
-                reading.searchable(target);
-            }
             return text.complete();
         });
     }
