@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         HtmlReport report = new HtmlReport();
         boolean fine = true;
         try (Lector lector = Lector.open()) {
-            for (String name : List.of("invoice.pdf", "invoice-scan.pdf")) {
+            for (String name : List.of("invoice.pdf", "scanned-invoice.pdf")) {
                 Path file = sample(name);
                 Reading reading = lector.read(file);
                 Extraction<?> extraction = reading.extract(Kinds.record("invoice"));
