@@ -54,8 +54,7 @@ public final class Lector implements AutoCloseable {
         reader = builder.reader;
         answerer = builder.answerer;
         pipeline = new Pipeline(builder.resolver, answerer, limits);
-        executor = Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(), work -> daemon(work));
+        executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> daemon(work));
     }
 
     /**

@@ -42,8 +42,8 @@ final class Starter {
         List<String> lines = new ArrayList<>();
         lines.add("platform " + report.platform() + ", C library " + report.libc());
         report.libraries()
-                .forEach(library -> lines.add(
-                        "library  " + library.name() + " " + library.version() + ", " + library.origin() + ", " + library.path()));
+                .forEach(library -> lines.add("library  " + library.name() + " " + library.version() + ", "
+                        + library.origin() + ", " + library.path()));
         String problem = report.problem();
         if (problem != null) {
             throw new EnvironmentException(problem);

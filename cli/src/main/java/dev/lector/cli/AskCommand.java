@@ -19,7 +19,11 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = {"-q", "--question"}, required = true, paramLabel = "TEXT", description = "The question; may be given several times.")
+    @Option(
+            names = {"-q", "--question"},
+            required = true,
+            paramLabel = "TEXT",
+            description = "The question; may be given several times.")
     private List<String> questions = List.of();
 
     @Spec

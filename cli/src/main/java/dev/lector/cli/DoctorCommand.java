@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Says which native libraries and models are loaded from where, and what to do when something is missing.")
+        description =
+                "Says which native libraries and models are loaded from where, and what to do when something is missing.")
 final class DoctorCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 
 /** The files of a command and how to open them. */
 final class Inputs {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDF, PNG, JPEG, TIFF, BMP, GIF or WebP; the kind is decided by content.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "PDF, PNG, JPEG, TIFF, BMP, GIF or WebP; the kind is decided by content.")
     private List<Path> files = List.of();
 
     @Option(names = "--password", paramLabel = "TEXT", description = "Password of encrypted PDFs.")
@@ -23,7 +26,11 @@ final class Inputs {
     @Option(names = "--pages", paramLabel = "RANGE", description = "Pages to read, such as 1-3,7. All when left out.")
     private @Nullable String pages;
 
-    @Option(names = "--hide", split = ",", paramLabel = "LAYER", description = "Sources not to look at: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--hide",
+            split = ",",
+            paramLabel = "LAYER",
+            description = "Sources not to look at: ${COMPLETION-CANDIDATES}.")
     private Set<Layer> hide = EnumSet.noneOf(Layer.class);
 
     @Option(names = "--json", description = "Write JSON to standard output, one document a line.")

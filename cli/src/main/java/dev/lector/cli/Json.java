@@ -38,7 +38,9 @@ final class Json {
 
     static ObjectNode answer(String file, Answer answer) {
         ObjectNode node = MAPPER.createObjectNode().put("file", file).put("question", answer.question());
-        node.put("answered", answer.answered()).put("answer", answer.text()).put("confidence", round(answer.confidence()));
+        node.put("answered", answer.answered())
+                .put("answer", answer.text())
+                .put("confidence", round(answer.confidence()));
         ArrayNode evidence = node.putArray("evidence");
         answer.evidence().forEach(proof -> evidence.add(evidence(proof)));
         node.set("findings", findings(answer.findings()));
@@ -81,7 +83,10 @@ final class Json {
         }
         ArrayNode lines = node.putArray("lines");
         for (Line line : page.lines()) {
-            ObjectNode item = lines.addObject().put("text", page.text(line)).put("first", line.first()).put("last", line.last());
+            ObjectNode item = lines.addObject()
+                    .put("text", page.text(line))
+                    .put("first", line.first())
+                    .put("last", line.last());
             item.set("box", box(line.box()));
         }
         return node;
@@ -137,7 +142,11 @@ final class Json {
     }
 
     private static ArrayNode box(Box box) {
-        return MAPPER.createArrayNode().add(round(box.x0())).add(round(box.y0())).add(round(box.x1())).add(round(box.y1()));
+        return MAPPER.createArrayNode()
+                .add(round(box.x0()))
+                .add(round(box.y0()))
+                .add(round(box.x1()))
+                .add(round(box.y1()));
     }
 
     private static double round(double value) {

@@ -11,12 +11,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds where a phrase or a thing stands. */
-@Command(name = "locate", mixinStandardHelpOptions = true, description = "Finds the places of a document that show a phrase or a thing.")
+@Command(
+        name = "locate",
+        mixinStandardHelpOptions = true,
+        description = "Finds the places of a document that show a phrase or a thing.")
 final class LocateCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = {"-p", "--phrase"}, required = true, paramLabel = "TEXT", description = "What to find.")
+    @Option(
+            names = {"-p", "--phrase"},
+            required = true,
+            paramLabel = "TEXT",
+            description = "What to find.")
     private String phrase = "";
 
     @Spec

@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Says which models there are. */
-@Command(name = "models", mixinStandardHelpOptions = true, description = "Says which models are at hand and what made them.")
+@Command(
+        name = "models",
+        mixinStandardHelpOptions = true,
+        description = "Says which models are at hand and what made them.")
 final class ModelsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

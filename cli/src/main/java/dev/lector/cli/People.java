@@ -18,10 +18,20 @@ final class People {
     private People() {}
 
     static void print(PrintWriter out, Path file, Extraction<?> extraction) {
-        out.println(file.getFileName() + " · " + extraction.completeness().name().toLowerCase(Locale.ROOT));
-        int width = extraction.evidence().keySet().stream().mapToInt(String::length).max().orElse(0);
-        extraction.evidence().forEach((pointer, proof) -> out.printf(
-                Locale.ROOT, "  %-" + Math.max(1, width) + "s  %-32s %s%n", pointer, oneLine(proof.value()), place(proof)));
+        out.println(
+                file.getFileName() + " · " + extraction.completeness().name().toLowerCase(Locale.ROOT));
+        int width = extraction.evidence().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        extraction
+                .evidence()
+                .forEach((pointer, proof) -> out.printf(
+                        Locale.ROOT,
+                        "  %-" + Math.max(1, width) + "s  %-32s %s%n",
+                        pointer,
+                        oneLine(proof.value()),
+                        place(proof)));
         extraction.findings().forEach(finding -> out.println("  " + sentence(finding)));
         out.println();
     }

@@ -17,7 +17,6 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;

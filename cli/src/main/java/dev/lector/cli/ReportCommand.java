@@ -1,12 +1,9 @@
 package dev.lector.cli;
 
-import dev.lector.Lector;
-import dev.lector.error.CallerException;
 import dev.lector.error.EnvironmentException;
 import dev.lector.report.HtmlReport;
 import dev.lector.result.Extraction;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Extracts a record from each document and writes one HTML file that shows every value on its page.")
+        description =
+                "Extracts a record from each document and writes one HTML file that shows every value on its page.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
@@ -28,7 +26,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Wanted wanted = new Wanted();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "OUT.html", defaultValue = "report.html", description = "Where to write. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT.html",
+            defaultValue = "report.html",
+            description = "Where to write. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("report.html");
 
     @Spec

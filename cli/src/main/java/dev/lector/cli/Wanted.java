@@ -13,10 +13,17 @@ import tools.jackson.core.JacksonException;
 
 /** What an extraction is to give: a kind that Lector knows, or the caller's own JSON Schema. */
 final class Wanted {
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "invoice", description = "Kind of document: invoice, receipt. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "invoice",
+            description = "Kind of document: invoice, receipt. Default: ${DEFAULT-VALUE}.")
     private String kind = "invoice";
 
-    @Option(names = "--schema", paramLabel = "FILE", description = "A JSON Schema 2020-12 of an object; takes the place of --kind.")
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE",
+            description = "A JSON Schema 2020-12 of an object; takes the place of --kind.")
     private @Nullable Path schema;
 
     Extraction<?> from(Reading reading) {
@@ -30,7 +37,8 @@ final class Wanted {
         } catch (IOException e) {
             throw new CallerException(file + ": cannot be read", e);
         } catch (JacksonException e) {
-            throw new CallerException(file + ": is not JSON, line " + e.getLocation().getLineNr(), e);
+            throw new CallerException(
+                    file + ": is not JSON, line " + e.getLocation().getLineNr(), e);
         }
     }
 }

@@ -1,10 +1,11 @@
 package dev.lector.extractors;
 
+import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.invoice.InvoiceExtractor;
+import dev.lector.extractors.record.RecordExtractor;
 import dev.lector.limits.Budget;
 import dev.lector.pipeline.DocumentText;
 import dev.lector.pipeline.FieldResolver;
-import dev.lector.pipeline.ModelResolver;
 import dev.lector.pipeline.Proposals;
 import dev.lector.pipeline.Resolution;
 import dev.lector.pipeline.Values;
@@ -22,21 +23,31 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Resolves the fields of a schema with the extractor of its kind; a schema of no known kind goes to the model.
+ * Resolves the fields of a schema with the extractor of its kind; any other schema goes by its names,
+ * descriptions and types.
  *
  * <p>Found by {@link java.util.ServiceLoader}. Thread-safe.
  */
 public final class DocumentResolver implements FieldResolver {
     private final DocumentExtractor invoices = new InvoiceExtractor();
-    private final FieldResolver others = new ModelResolver();
 
     @Override
     public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
         budget.check(text.name());
-        if (schema.type() != Invoice.class) {
-            return others.resolve(text, schema, proposals, budget);
-        }
-        return resolution(invoices.extract(text.pages(), proposals::ask), schema);
+        Extracted found = extractor(schema).extract(text.pages(), proposals::ask);
+        return resolution(found, schema);
+    }
+
+    private DocumentExtractor extractor(RecordSchema<?> schema) {
+        return schema.type() == Invoice.class ? invoices : new RecordExtractor(specs(schema));
+    }
+
+    private static List<FieldSpec> specs(RecordSchema<?> schema) {
+        return schema.fields().stream()
+                .filter(field -> !field.repeated())
+                .map(field ->
+                        new FieldSpec(snake(field.name()), Values.type(field.kind()), List.of(), field.description()))
+                .toList();
     }
 
     private static Resolution resolution(Extracted found, RecordSchema<?> schema) {
@@ -49,14 +60,19 @@ public final class DocumentResolver implements FieldResolver {
                 evidence.put(field.pointer(), proof);
             }
         }
-        addLines(found.lines(), schema, value, evidence);
+        if (schema.fields().stream().anyMatch(SchemaField::inTable)) {
+            addLines(found.lines(), schema, value, evidence);
+        }
         List<Finding> findings = new ArrayList<>();
         found.findings().forEach(finding -> findings.add(withPointer(finding)));
         return new Resolution(value, evidence, findings);
     }
 
     private static void addLines(
-            List<Map<String, Evidence>> lines, RecordSchema<?> schema, ObjectNode value, Map<String, Evidence> evidence) {
+            List<Map<String, Evidence>> lines,
+            RecordSchema<?> schema,
+            ObjectNode value,
+            Map<String, Evidence> evidence) {
         ArrayNode rows = value.putArray("lines");
         for (int i = 0; i < lines.size(); i++) {
             ObjectNode row = rows.addObject();
@@ -83,6 +99,11 @@ public final class DocumentResolver implements FieldResolver {
             upper = c == '_';
         }
         return new Finding(
-                finding.code(), finding.severity(), pointer.toString(), finding.page(), finding.message(), finding.proposal());
+                finding.code(),
+                finding.severity(),
+                pointer.toString(),
+                finding.page(),
+                finding.message(),
+                finding.proposal());
     }
 }

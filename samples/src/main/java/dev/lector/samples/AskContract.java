@@ -12,7 +12,9 @@ public final class AskContract {
         try (Lector lector = Lector.open()) {
             Answer answer = lector.read(Path.of(arguments[0])).ask("How can the supplier end this agreement?");
             System.out.println(answer.answered() ? answer.text() : "not in this document");
-            answer.evidence().stream().limit(1).forEach(proof -> System.out.println("page " + proof.page() + " " + proof.boxes()));
+            answer.evidence().stream()
+                    .limit(1)
+                    .forEach(proof -> System.out.println("page " + proof.page() + " " + proof.boxes()));
         }
     }
 }

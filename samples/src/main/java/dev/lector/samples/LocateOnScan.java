@@ -11,7 +11,8 @@ public final class LocateOnScan {
     public static void main(String[] arguments) {
         try (Lector lector = Lector.open()) {
             for (Region region : lector.read(Path.of(arguments[0])).locate("invoice")) {
-                System.out.println("page " + region.page() + " " + region.boxes().get(0) + " " + region.text());
+                System.out.println(
+                        "page " + region.page() + " " + region.boxes().get(0) + " " + region.text());
             }
         }
     }

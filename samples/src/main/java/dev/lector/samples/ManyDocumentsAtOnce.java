@@ -19,7 +19,8 @@ public final class ManyDocumentsAtOnce {
                             .textAsync())
                     .toList();
             for (CompletableFuture<DocumentText> text : running) {
-                System.out.println(text.join().name() + ": " + text.join().pages().size() + " pages");
+                System.out.println(
+                        text.join().name() + ": " + text.join().pages().size() + " pages");
             }
         }
     }

@@ -95,7 +95,8 @@ final class Asker {
         for (int page : pagesToAsk(hits)) {
             budget.check(text.name());
             for (PointedAnswer answer : proposals.ask(page, PageTask.ask(question))) {
-                if (!answer.none() && (best == null || answer.probability() > best.answer().probability())) {
+                if (!answer.none()
+                        && (best == null || answer.probability() > best.answer().probability())) {
                     best = new Pointed(text.pages().get(page), answer);
                 }
             }
@@ -117,11 +118,23 @@ final class Asker {
         String choice = answer.choice();
         if (answer.spans().isEmpty()) {
             return new Evidence(
-                    "", choice == null ? "" : choice, 0, List.of(), Origin.MODEL, Located.NOT_LOCATED, 1,
-                    answer.probability(), Confidence.band(1, answer.probability()), List.of());
+                    "",
+                    choice == null ? "" : choice,
+                    0,
+                    List.of(),
+                    Origin.MODEL,
+                    Located.NOT_LOCATED,
+                    1,
+                    answer.probability(),
+                    Confidence.band(1, answer.probability()),
+                    List.of());
         }
         String words = Spans.text(pointed.page(), answer.spans());
-        return placed(pointed.page(), answer.spans(), choice == null ? words.replace('\n', ' ') : choice, answer.probability());
+        return placed(
+                pointed.page(),
+                answer.spans(),
+                choice == null ? words.replace('\n', ' ') : choice,
+                answer.probability());
     }
 
     private static Evidence evidence(PassageIndex.Hit hit) {

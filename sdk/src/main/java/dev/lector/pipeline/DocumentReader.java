@@ -56,7 +56,8 @@ public final class DocumentReader {
                 pages.add(words.of(document.name(), page, budget.slice("pageTime", limits.pageTime())));
             } catch (DocumentException e) {
                 complete = false;
-                findings.add(Finding.onPage("page.unreadable", Severity.ERROR, page.number(), String.valueOf(e.getMessage())));
+                findings.add(Finding.onPage(
+                        "page.unreadable", Severity.ERROR, page.number(), String.valueOf(e.getMessage())));
             }
             progress.accept(new Progress("reading", ++done, wanted.size()));
         }
@@ -79,7 +80,8 @@ public final class DocumentReader {
             try {
                 pictures.put(page.number(), page.raster(dpi, budget));
             } catch (DocumentException e) {
-                budget.check(document.name()); // a page without a picture is listed without one; a spent budget ends the run
+                budget.check(
+                        document.name()); // a page without a picture is listed without one; a spent budget ends the run
             }
         }
         return pictures;

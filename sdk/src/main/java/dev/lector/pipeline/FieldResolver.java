@@ -1,7 +1,6 @@
 package dev.lector.pipeline;
 
 import dev.lector.limits.Budget;
-import dev.lector.pipeline.DocumentText;
 import dev.lector.schema.RecordSchema;
 
 /**

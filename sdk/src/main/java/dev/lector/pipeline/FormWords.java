@@ -62,7 +62,8 @@ final class FormWords {
         double x = box.x0();
         for (String text : texts) {
             double end = Math.min(box.x1(), x + step * text.length());
-            words.add(new Word(text, new Box(x, box.y0(), Math.max(x, end), box.y1(), box.page()), 0, TextSource.FORM, 1));
+            words.add(new Word(
+                    text, new Box(x, box.y0(), Math.max(x, end), box.y1(), box.page()), 0, TextSource.FORM, 1));
             x = Math.min(box.x1(), end + step);
         }
         return words;
@@ -90,7 +91,10 @@ final class FormWords {
             for (Word word : line) {
                 words.add(new Word(word.text(), word.box(), numbered.size(), word.source(), word.confidence()));
             }
-            numbered.add(new Line(first, words.size() - 1, Box.around(line.stream().map(Word::box).toList())));
+            numbered.add(new Line(
+                    first,
+                    words.size() - 1,
+                    Box.around(line.stream().map(Word::box).toList())));
         }
         return new TextMap(page.page(), page.size(), words, numbered, page.hidden());
     }

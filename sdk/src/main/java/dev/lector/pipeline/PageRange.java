@@ -21,7 +21,8 @@ final class PageRange {
             String[] ends = text.split("-", -1);
             Part part = new Part(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
             if (part.from < 1 || part.to < part.from) {
-                throw new CallerException("page range " + text + " must start at 1 or later and not end before it starts");
+                throw new CallerException(
+                        "page range " + text + " must start at 1 or later and not end before it starts");
             }
             return part;
         }

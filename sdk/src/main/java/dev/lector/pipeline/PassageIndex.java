@@ -21,9 +21,9 @@ final class PassageIndex {
 
     /** Words that stand in every question and say nothing about where its answer is. */
     private static final Set<String> STOP = Set.of(
-            "a", "an", "and", "are", "be", "by", "can", "do", "does", "for", "from", "how", "if", "in", "is", "it", "its", "may",
-            "of", "on", "or", "shall", "that", "the", "there", "this", "to", "was", "what", "when", "where", "which", "who",
-            "whom", "why", "will", "with", "under", "has", "have", "any");
+            "a", "an", "and", "are", "be", "by", "can", "do", "does", "for", "from", "how", "if", "in", "is", "it",
+            "its", "may", "of", "on", "or", "shall", "that", "the", "there", "this", "to", "was", "what", "when",
+            "where", "which", "who", "whom", "why", "will", "with", "under", "has", "have", "any");
 
     /** A question's word also counts, at a discount, as these: few, and only of contract and business language. */
     private static final Map<String, List<String>> KIN = Map.of(
@@ -128,7 +128,9 @@ final class PassageIndex {
 
     /** Cuts the endings that make one word look like several; rough, the same for question and passage. */
     private static String stem(String word) {
-        for (String ending : List.of("ations", "ation", "ments", "ment", "ities", "ity", "ings", "ing", "ated", "ates", "ate", "ies", "ied", "ed", "es", "s", "y", "e")) {
+        for (String ending : List.of(
+                "ations", "ation", "ments", "ment", "ities", "ity", "ings", "ing", "ated", "ates", "ate", "ies", "ied",
+                "ed", "es", "s", "y", "e")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -15,7 +15,8 @@ final class Passages {
     /** Long paragraphs are cut here, so that a quote stays readable. */
     private static final int MAX_WORDS = 160;
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:(?:Section|Article|§)\\s*)?\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)].*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:Section|Article|§)\\s*)?\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)].*");
 
     private Passages() {}
 

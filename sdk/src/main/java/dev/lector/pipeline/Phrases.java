@@ -15,7 +15,10 @@ final class Phrases {
     private Phrases() {}
 
     static List<Region> find(List<TextMap> pages, String phrase) {
-        List<String> wanted = Arrays.stream(phrase.split("\\s+")).map(Phrases::fold).filter(w -> !w.isEmpty()).toList();
+        List<String> wanted = Arrays.stream(phrase.split("\\s+"))
+                .map(Phrases::fold)
+                .filter(w -> !w.isEmpty())
+                .toList();
         List<Region> regions = new ArrayList<>();
         if (!wanted.isEmpty()) {
             pages.forEach(page -> find(page, wanted, regions));
@@ -24,7 +27,8 @@ final class Phrases {
     }
 
     private static void find(TextMap page, List<String> wanted, List<Region> regions) {
-        List<String> words = page.words().stream().map(word -> fold(word.text())).toList();
+        List<String> words =
+                page.words().stream().map(word -> fold(word.text())).toList();
         for (int i = 0; i + wanted.size() <= words.size(); i++) {
             if (words.subList(i, i + wanted.size()).equals(wanted)) {
                 List<WordSpan> spans = List.of(new WordSpan(i, i + wanted.size() - 1));

@@ -50,7 +50,9 @@ public final class Pipeline {
     public List<Answer> ask(DocumentText text, List<String> questions, Budget budget) {
         return withModel(text, budget, model -> {
             Asker asker = new Asker(text, model);
-            return questions.stream().map(question -> asker.ask(question, budget)).toList();
+            return questions.stream()
+                    .map(question -> asker.ask(question, budget))
+                    .toList();
         });
     }
 

@@ -34,13 +34,19 @@ class PassageIndexTest {
     @Test
     void shouldFindTheParagraphThatAnswersInOtherWords() {
         PassageIndex index = new PassageIndex(Passages.of(List.of(page)));
-        assertThat(index.search("How can a party end the contract?", 3).get(0).passage().text()).startsWith("2. Termination");
-        assertThat(index.search("Which law applies?", 3).get(0).passage().text()).startsWith("3. Governing");
+        assertThat(index.search("How can a party end the contract?", 3)
+                        .get(0)
+                        .passage()
+                        .text())
+                .startsWith("2. Termination");
+        assertThat(index.search("Which law applies?", 3).get(0).passage().text())
+                .startsWith("3. Governing");
     }
 
     @Test
     void shouldFindNothingForWordsThatAreNotThere() {
-        assertThat(new PassageIndex(Passages.of(List.of(page))).search("helicopter", 3)).isEmpty();
+        assertThat(new PassageIndex(Passages.of(List.of(page))).search("helicopter", 3))
+                .isEmpty();
     }
 
     private static TextMap page(String... texts) {

@@ -25,7 +25,13 @@ class HtmlReportTest {
     void shouldCarryValuesBoxesFindingsAndPages() {
         String html = report("118.00");
         assertThat(html)
-                .contains("data:image/png;base64,", "\"pointer\":\"/total\"", "118.00", "[0.1,0.2,0.3,0.4]", "sum.lines", "CERTAIN");
+                .contains(
+                        "data:image/png;base64,",
+                        "\"pointer\":\"/total\"",
+                        "118.00",
+                        "[0.1,0.2,0.3,0.4]",
+                        "sum.lines",
+                        "CERTAIN");
     }
 
     @Test
@@ -37,7 +43,10 @@ class HtmlReportTest {
 
     @Test
     void shouldLoadNothingFromOutside() {
-        assertThat(report("1")).contains("default-src 'none'").doesNotContain("http://").doesNotContain("https://");
+        assertThat(report("1"))
+                .contains("default-src 'none'")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
     }
 
     private static String report(String value) {
@@ -52,9 +61,14 @@ class HtmlReportTest {
                 0.99,
                 Band.CERTAIN,
                 List.of("label 'Total' left of it"));
-        Finding finding = Finding.of("sum.lines", Finding.Severity.WARNING, "/total", "lines sum to 108.00, total says 118.00");
+        Finding finding =
+                Finding.of("sum.lines", Finding.Severity.WARNING, "/total", "lines sum to 108.00, total says 118.00");
         return new HtmlReport()
-                .add("a.pdf", List.of(PAGE), new Extraction<>("record", Map.of("/total", proof), List.of(finding), Completeness.COMPLETE, Usage.NONE))
+                .add(
+                        "a.pdf",
+                        List.of(PAGE),
+                        new Extraction<>(
+                                "record", Map.of("/total", proof), List.of(finding), Completeness.COMPLETE, Usage.NONE))
                 .html();
     }
 }

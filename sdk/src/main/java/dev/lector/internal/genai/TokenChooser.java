@@ -23,8 +23,7 @@ final class TokenChooser {
      * @param allowed tokens that may come; null for all
      * @return null when nothing is allowed, or nothing that has a finite logit
      */
-    @Nullable
-    GeneratedToken choose(float[] logits, @Nullable BitSet allowed) {
+    @Nullable GeneratedToken choose(float[] logits, @Nullable BitSet allowed) {
         int token = options.greedy() ? best(logits, allowed) : draw(logits, allowed);
         return token < 0 ? null : new GeneratedToken(token, probability(logits, token));
     }
