@@ -72,7 +72,7 @@ public final class GenAiSession implements AutoCloseable {
      * @param tensors inputs of the model's graphs by their names; {@code num_image_tokens} among them when there is an image
      * @param ids     tokens, those that stand for an image included
      * @throws LimitExceededException if the tokens are more than the session holds
-     * @throws DeadlineException      if the budget was spent on the way; the session can only be closed then
+     * @throws DeadlineException      if the budget was spent before the engine was done; the session can only be closed then
      */
     public void prefill(List<ModelInput> tensors, int[] ids, Budget budget) {
         enter();
@@ -84,7 +84,7 @@ public final class GenAiSession implements AutoCloseable {
             budget.check("prefill");
             long start = System.nanoTime();
             for (ModelInput tensor : tensors) {
-                Tensor made = InputTensors.of(tensor);
+                Tensor made = InputTensors.of(tensor, model.folder());
                 inputs.add(made);
                 generator.setModelInput(tensor.name(), made);
             }

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sharedBuffer  whether keys and values lie in one buffer, which rewinding needs
  * @param vision        file of the graph that takes images, null for a model without
  * @param graphs        graph files, by the config's block that names them
+ * @param inputs        element types of all graphs' inputs by name, numbered as in ONNX
  */
 public record ModelFolder(
         Path folder,
@@ -40,7 +41,8 @@ public record ModelFolder(
         @Nullable Integer imageToken,
         boolean sharedBuffer,
         @Nullable Path vision,
-        Map<String, Path> graphs) {
+        Map<String, Path> graphs,
+        Map<String, Integer> inputs) {
     private static final String CONFIG = "genai_config.json";
     private static final long CONFIG_BYTES = 1 << 20;
     private static final Set<String> FILE_KEYS =
@@ -53,6 +55,7 @@ public record ModelFolder(
     public ModelFolder {
         endTokens = Set.copyOf(endTokens);
         graphs = Map.copyOf(graphs);
+        inputs = Map.copyOf(inputs);
     }
 
     /** Whether a session can go back to an earlier token; {@code phi3v} cannot, whatever its config says. */
@@ -135,7 +138,7 @@ public record ModelFolder(
 
     /** Takes the values that Lector relies on out of the config; the engine checks the rest itself, strictly. */
     private record ConfigReader(Path real, JsonNode root) {
-        ModelFolder read() {
+        ModelFolder read() throws IOException {
             JsonNode model = object(root, "model");
             Map<String, Path> graphs = new TreeMap<>();
             for (String block : List.of("decoder", "embedding", "vision", "speech")) {
@@ -157,7 +160,30 @@ public record ModelFolder(
                     image.isInt() ? Integer.valueOf(image.asInt()) : null,
                     root.path("search").path("past_present_share_buffer").asBoolean(false),
                     graphs.get("vision"),
-                    graphs);
+                    graphs,
+                    inputs(graphs));
+        }
+
+        private Map<String, Integer> inputs(Map<String, Path> graphs) throws IOException {
+            Map<String, Integer> inputs = new TreeMap<>();
+            for (Path graph : graphs.values()) {
+                OnnxHeader header = OnnxHeader.read(graph);
+                header.locations().forEach(this::existing);
+                refuseBfloat16(graph, header.inputs());
+                refuseBfloat16(graph, header.outputs());
+                inputs.putAll(header.inputs());
+            }
+            return inputs;
+        }
+
+        private void refuseBfloat16(Path graph, Map<String, Integer> values) {
+            values.forEach((name, type) -> {
+                if (type == OnnxHeader.BFLOAT16) {
+                    throw new EnvironmentException("model folder " + real + ": " + name + " of " + graph.getFileName()
+                            + " is bfloat16, which the Java bindings cannot carry; export the model as float16"
+                            + " or float32");
+                }
+            });
         }
 
         private Path existing(String name) {

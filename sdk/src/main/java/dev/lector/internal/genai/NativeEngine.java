@@ -225,13 +225,15 @@ public final class NativeEngine {
         EnginePlatform platform = EnginePlatform.current();
         if (reason.contains("GLIBC") || Files.exists(Path.of("/etc/alpine-release"))) {
             return "This system has " + libc(platform)
-                    + ", too old or of another kind: glibc 2.28 is needed (Debian 10, RHEL 8, Ubuntu 20.04 or "
-                    + "newer), and the artifact lector-engine on the class path; its absence leaves a library that needs glibc 2.38.";
+                    + ", too old or of another kind: glibc 2.28 is needed (Debian 10, RHEL 8, Ubuntu 20.04 or newer),"
+                    + " and the artifact lector-engine on the class path; its absence leaves a library that needs"
+                    + " glibc 2.38.";
         }
         if (reason.contains("noexec")
                 || reason.contains("failed to map")
                 || reason.contains("Operation not permitted")) {
-            return "The cache folder must allow programs to run (no noexec mount): name another in LECTOR_CACHE or -Dlector.cache.";
+            return "The cache folder must allow programs to run (no noexec mount): name another in LECTOR_CACHE or"
+                    + " -Dlector.cache.";
         }
         return "See `lector doctor`; a folder with other builds can be named in " + PATH_VARIABLE + ".";
     }

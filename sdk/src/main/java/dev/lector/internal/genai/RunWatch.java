@@ -7,7 +7,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Ends a native run from outside when its budget is spent. Lives as long as the run; closing it waits for a stroke in progress. */
+/**
+ * Ends a native run from outside when its budget is spent. Lives as long as the run; closing it waits for a stroke in progress.
+ *
+ * <p>Engine 0.14.1 hears the stroke between two operators for models of text alone. For models with images it hears it only when the
+ * graph that runs has come to its end; what must end sooner needs a process of its own that can be killed.
+ */
 final class RunWatch implements AutoCloseable {
     private static final int PERIOD_MILLIS = 20;
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {

@@ -249,6 +249,18 @@ class GenAiSessionTest {
     }
 
     @Test
+    void shouldReportAPrefillThatOutlivesItsDeadline() throws IOException {
+        try (GenAiModel slow = GenAiModel.open(TinyModel.write(folder.resolve("slow"), 9, 60));
+                GenAiSession session = slow.session(TinyModel.CONTEXT)) {
+            int[] prompt = TinyModel.prompt(PATCHES, new int[480]);
+            assertThatThrownBy(() -> session.prefill(
+                            TinyModel.image(PATCHES, 3), prompt, Budget.of("testTime", Duration.ofMillis(40))))
+                    .isInstanceOf(DeadlineException.class);
+            assertThatThrownBy(session::logits).isInstanceOf(CallerException.class);
+        }
+    }
+
+    @Test
     void shouldCountTokensAndTimeOfAnAnswer() {
         try (GenAiSession session = prefilled(QUESTION)) {
             Generation first = generate(session, 6);

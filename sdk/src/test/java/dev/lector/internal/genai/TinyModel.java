@@ -17,22 +17,30 @@ import java.util.Random;
 final class TinyModel {
     static final int VOCABULARY = 96;
     static final int CONTEXT = 512;
-    static final int IMAGE_TOKEN = 95;
+    /** Beyond the logits: it can be read and never be said. */
+    static final int IMAGE_TOKEN = VOCABULARY;
+
     static final int END = 2;
     static final int PIXELS = 8;
 
     private static final int HIDDEN = 32;
     private static final int HEADS = 2;
+    private static final int WIDE = 2048;
     private static final int HEAD = HIDDEN / HEADS;
 
     private TinyModel() {}
 
     static Path write(Path folder, long seed) throws IOException {
+        return write(folder, seed, 0);
+    }
+
+    /** @param ballast wide layers in the decoder that take time (about 10 ms each for a full context) and share their weights */
+    static Path write(Path folder, long seed, int ballast) throws IOException {
         Random random = new Random(seed);
         Files.createDirectories(folder);
         Files.write(folder.resolve("vision.onnx"), vision(random));
         Files.write(folder.resolve("embedding.onnx"), embedding(random));
-        Files.write(folder.resolve("decoder.onnx"), decoder(random));
+        Files.write(folder.resolve("decoder.onnx"), decoder(random, ballast));
         Files.writeString(folder.resolve("genai_config.json"), config());
         return folder;
     }
@@ -64,7 +72,7 @@ final class TinyModel {
         OnnxWriter g = new OnnxWriter()
                 .input("input_ids", OnnxWriter.INT64, "batch", "s")
                 .input("image_features", OnnxWriter.FLOAT, "patches", HIDDEN);
-        String table = g.floats(random(random, VOCABULARY * HIDDEN, 1), VOCABULARY, HIDDEN);
+        String table = g.floats(random(random, (VOCABULARY + 1) * HIDDEN, 1), VOCABULARY + 1, HIDDEN);
         String rows = g.op("Gather", List.of(table, "input_ids"));
         String isImage = g.op("Equal", List.of("input_ids", g.longs(new long[] {IMAGE_TOKEN})));
         String places = g.op("Transpose", List.of(g.op("NonZero", List.of(isImage))), "perm", new long[] {1, 0});
@@ -73,7 +81,7 @@ final class TinyModel {
         return g.output("inputs_embeds", OnnxWriter.FLOAT, "batch", "s", HIDDEN).toBytes();
     }
 
-    private static byte[] decoder(Random random) {
+    private static byte[] decoder(Random random, int ballast) {
         OnnxWriter g = new OnnxWriter()
                 .input("inputs_embeds", OnnxWriter.FLOAT, "batch", "s", HIDDEN)
                 .input("attention_mask", OnnxWriter.INT64, "batch", "total")
@@ -105,6 +113,14 @@ final class TinyModel {
                 "do_rotary",
                 1L);
         String sum = g.op("Add", List.of("inputs_embeds", linear(g, random, "mixed", HIDDEN)));
+        if (ballast > 0) {
+            String wide = g.floats(random(random, HIDDEN * WIDE, 0.1), HIDDEN, WIDE);
+            String narrow = g.floats(random(random, HIDDEN * WIDE, 0.01), WIDE, HIDDEN);
+            for (int i = 0; i < ballast; i++) {
+                String layer = g.op("Tanh", List.of(g.op("MatMul", List.of(sum, wide))));
+                sum = g.op("Add", List.of(sum, g.op("MatMul", List.of(layer, narrow))));
+            }
+        }
         String head = g.floats(random(random, HIDDEN * VOCABULARY, 0.5), HIDDEN, VOCABULARY);
         g.node("MatMul", "", List.of(sum, head), List.of("logits"));
         return g.output("logits", OnnxWriter.FLOAT, "batch", "s", VOCABULARY)
