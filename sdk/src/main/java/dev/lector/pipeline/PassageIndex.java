@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +27,16 @@ final class PassageIndex {
             "where", "which", "who", "whom", "why", "will", "with", "under", "has", "have", "any");
 
     /** A question's word also counts, at a discount, as these: few, and only of contract and business language. */
-    private static final Map<String, List<String>> KIN = Map.of(
-            "end", List.of("terminat", "expir", "cancel"),
-            "cancel", List.of("terminat"),
-            "stop", List.of("terminat"),
-            "quit", List.of("terminat"),
-            "law", List.of("govern", "jurisdict"),
-            "cost", List.of("fee", "price", "charg"),
-            "pay", List.of("fee", "payment", "invoic"),
-            "secret", List.of("confidential"),
-            "liable", List.of("liabil"),
-            "long", List.of("term", "period"));
+    private static final Map<String, List<String>> KIN = kin(
+            List.of("end", "terminate", "expire", "cancel", "stop", "quit"),
+            List.of("law", "govern", "jurisdiction"),
+            List.of("cost", "fee", "price", "charge", "pay", "payment"),
+            List.of("secret", "confidential"),
+            List.of("liable", "liability"),
+            List.of("long", "term", "period", "duration"),
+            List.of("supplier", "provider", "vendor", "seller", "contractor"),
+            List.of("customer", "client", "buyer", "purchaser"),
+            List.of("agreement", "contract"));
 
     private static final double KIN_WEIGHT = 0.7;
 
@@ -70,21 +70,16 @@ final class PassageIndex {
 
     /** The best passages, best first; those that match nothing are left out. */
     List<Hit> search(String question, int limit) {
-        Map<String, Double> query = query(question);
-        double whole = query.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * rarity(e.getKey()))
-                .sum();
+        List<Map<String, Double>> query = query(question);
+        double whole = query.stream().mapToDouble(this::weight).sum();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             double score = 0;
             double covered = 0;
-            for (Map.Entry<String, Double> term : query.entrySet()) {
-                int count = counts.get(i).getOrDefault(term.getKey(), 0);
-                if (count > 0) {
-                    double weight = term.getValue() * rarity(term.getKey());
-                    score += weight * saturated(count, length(i));
-                    covered += weight;
-                }
+            for (Map<String, Double> alternatives : query) {
+                double best = best(alternatives, i);
+                score += best;
+                covered += best > 0 ? weight(alternatives) : 0;
             }
             if (score > 0) {
                 hits.add(new Hit(passages.get(i), score, Math.min(1, covered / whole)));
@@ -92,6 +87,28 @@ final class PassageIndex {
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         return hits.size() <= limit ? hits : hits.subList(0, limit);
+    }
+
+    /** What the best of a word and its kin adds to a passage's score. */
+    private double best(Map<String, Double> alternatives, int passage) {
+        double best = 0;
+        for (Map.Entry<String, Double> term : alternatives.entrySet()) {
+            int count = counts.get(passage).getOrDefault(term.getKey(), 0);
+            if (count > 0) {
+                double weight = term.getValue() * rarity(term.getKey());
+                best = Math.max(best, weight * saturated(count, length(passage)));
+            }
+        }
+        return best;
+    }
+
+    /** How much a question's word tells: as much as the rarest of it and its kin that the document has. */
+    private double weight(Map<String, Double> alternatives) {
+        return alternatives.keySet().stream()
+                .filter(documents::containsKey)
+                .mapToDouble(this::rarity)
+                .max()
+                .orElse(Math.log(1 + passages.size()));
     }
 
     private int length(int passage) {
@@ -107,13 +124,26 @@ final class PassageIndex {
         return Math.log(1 + (passages.size() - n + 0.5) / (n + 0.5));
     }
 
-    private static Map<String, Double> query(String question) {
-        Map<String, Double> query = new HashMap<>();
-        for (String term : terms(question)) {
-            query.merge(term, 1.0, Math::max);
-            KIN.getOrDefault(term, List.of()).forEach(kin -> query.merge(stem(kin), KIN_WEIGHT, Math::max));
+    /** The question's words, each with its kin and how much those count. */
+    private static List<Map<String, Double>> query(String question) {
+        List<Map<String, Double>> query = new ArrayList<>();
+        for (String term : new LinkedHashSet<>(terms(question))) {
+            Map<String, Double> alternatives = new HashMap<>();
+            KIN.getOrDefault(term, List.of()).forEach(kin -> alternatives.put(kin, KIN_WEIGHT));
+            alternatives.put(term, 1.0);
+            query.add(alternatives);
         }
         return query;
+    }
+
+    @SafeVarargs
+    private static Map<String, List<String>> kin(List<String>... families) {
+        Map<String, List<String>> kin = new HashMap<>();
+        for (List<String> family : families) {
+            List<String> stems = family.stream().map(PassageIndex::stem).toList();
+            stems.forEach(stem -> kin.put(stem, stems));
+        }
+        return kin;
     }
 
     static List<String> terms(String text) {

@@ -27,6 +27,10 @@ final class LineBuilder {
     private static final double BASELINE = 0.22;
     /** Share of a font's blank that parts words. */
     private static final double BLANK_SHARE = 0.5;
+    /** No gap narrower than this parts words, whatever the font says of its blank; in font heights. */
+    private static final double NARROWEST = 0.12;
+    /** Every gap wider than this does: a subset font without a blank answers with the mean of its widths, which is no blank. */
+    private static final double WIDEST = 0.2;
 
     private final double cos;
     private final double sin;
@@ -181,7 +185,7 @@ final class LineBuilder {
         }
         double gap = u(glyph.x(), glyph.y()) - u(last.x(), last.y()) - last.advance() - last.spacing();
         double em = Math.max(last.size(), glyph.size());
-        double blank = Math.max(0.12 * em, Math.min(0.4 * em, BLANK_SHARE * last.blank()));
+        double blank = Math.max(NARROWEST * em, Math.min(WIDEST * em, BLANK_SHARE * last.blank()));
         boolean sameField = last.form() == glyph.form();
         return sameField && gap < blank && gap > -0.6 * em;
     }
