@@ -103,17 +103,14 @@ class DecoderLayer(nn.Module):
         b, n, d = x.shape
         return x.view(b, n, self.heads, d // self.heads).transpose(1, 2)
 
-    def forward(self, x: Tensor, page: Tensor, page_bias: Tensor, text_bias: Tensor, rope_text, rope_page) -> Tensor:
-        """x [B, N, d], all questions of a page one after the other; page [B, W, d]; biases [B, 1, 1, W] and [B, 1, N, N]."""
+    def forward(self, x: Tensor, page: Tensor, bias: Tensor, rope_text, rope_page) -> Tensor:
+        """x [B, N, d], all questions of a page one after the other; page [B, W, d]; bias [B, 1, N, W + N]."""
         b, n, d = x.shape
         y, p = self.norm1(x), self.norm1(page)
-        q = turn(self.split(self.q(y)), *rope_text) / math.sqrt(d // self.heads)
-        k, v = turn(self.split(self.k(y)), *rope_text), self.split(self.v(y))
-        kp, vp = turn(self.split(self.k(p)), *rope_page), self.split(self.v(p))
-        to_page, to_text = q @ kp.transpose(-1, -2) + page_bias, q @ k.transpose(-1, -2) + text_bias
-        weights = torch.cat([to_page, to_text], -1).softmax(-1)
-        w = page.shape[1]
-        mixed = weights[..., :w] @ vp + weights[..., w:] @ v
+        q = turn(self.split(self.q(y)), *rope_text)
+        k = torch.cat([turn(self.split(self.k(p)), *rope_page), turn(self.split(self.k(y)), *rope_text)], 2)
+        v = torch.cat([self.split(self.v(p)), self.split(self.v(y))], 2)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = x + self.out(mixed.transpose(1, 2).reshape(b, n, d))
         return x + self.down(F.silu(self.up(self.norm2(x))))
 
@@ -188,12 +185,12 @@ class Answerer(nn.Module):
         w = page.shape[1]
         page_bias = torch.where(valid, 0.0, MINUS)[:, None, None, :]
         own = (question[:, :, None] == question[:, None, :]) & (at[:, :, None] >= at[:, None, :])
-        text_bias = torch.where(own, 0.0, MINUS)[:, None]
+        bias = torch.cat([page_bias.expand(-1, -1, own.shape[1], -1), torch.where(own, 0.0, MINUS)[:, None]], -1)
         places = torch.arange(w)[None, None, :, None] * self.rope_f
         turns = (valid.sum(1)[:, None] + at)[:, None, :, None] * self.rope_f
         x = text
         for layer in self.decoder:
-            x = layer(x, page, page_bias, text_bias, (turns.cos(), turns.sin()), (places.cos(), places.sin()))
+            x = layer(x, page, bias, (turns.cos(), turns.sin()), (places.cos(), places.sin()))
         x = self.last_norm(x)
         scores = self.queries(x) @ self.keys(self.last_norm(page)).transpose(1, 2) + page_bias.squeeze(1)
         return self.fixed(x), scores

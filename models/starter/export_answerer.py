@@ -85,7 +85,7 @@ def description(state: dict, words: list[str], s: m.Shape) -> dict:
 
 
 def load(path: str) -> tuple[dict, m.Answerer]:
-    state = torch.load(path, weights_only=True)
+    state = torch.load(path, weights_only=True, map_location="cpu")
     model = m.Answerer(m.Shape(**state["shape"]))
     model.load_state_dict(state["average"])
     return state, model.eval()
