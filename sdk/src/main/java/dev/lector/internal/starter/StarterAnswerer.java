@@ -6,18 +6,30 @@ import dev.lector.answer.PointedAnswer;
 import dev.lector.answer.PointerTypes;
 import dev.lector.answer.ValueType;
 import dev.lector.answer.WordSpan;
+import dev.lector.error.EnvironmentException;
+import dev.lector.internal.genai.GenAiModel;
+import dev.lector.internal.genai.GenAiOptions;
 import dev.lector.limits.Budget;
 import dev.lector.schema.FieldKind;
 import dev.lector.text.TextMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The starter model's answerer over an engine. Thread-safe; a conversation belongs to one thread. */
 public final class StarterAnswerer implements PageAnswerer {
+    private static final String RESOURCES = "/dev/lector/models/starter/answerer";
+    private static final String DESCRIPTION = "answerer.json";
+    private static final List<String> GRAPHS =
+            List.of("genai_config.json", "vision.onnx", "embedding.onnx", "decoder.onnx");
+
     private final StarterSpec spec;
     private final PointerEngine engine;
     private final QuestionTokens questions;
@@ -30,9 +42,45 @@ public final class StarterAnswerer implements PageAnswerer {
         this.decoder = new PointerDecoder(spec);
     }
 
+    /**
+     * The answerer that lies on the class path in the starter's artifact.
+     *
+     * @throws EnvironmentException if it is not there or the engine cannot be loaded; the message says what to do
+     */
+    public static StarterAnswerer ofClassPath() {
+        try (InputStream json = StarterAnswerer.class.getResourceAsStream(RESOURCES + "/" + DESCRIPTION)) {
+            if (json == null) {
+                throw new EnvironmentException(
+                        "the starter's weights are not on the class path; add the artifact lector-models-starter");
+            }
+            StarterSpec spec = StarterSpec.of(JsonMapper.shared().readTree(json));
+            return new StarterAnswerer(
+                    spec,
+                    new GenAiPointerEngine(GenAiModel.openResource(
+                            StarterAnswerer.class, RESOURCES, GRAPHS, GenAiOptions.DEFAULT)));
+        } catch (IOException e) {
+            throw new EnvironmentException("the starter's weights cannot be read from the class path", e);
+        }
+    }
+
+    /**
+     * An answerer from a folder as the recipe exports it.
+     *
+     * @throws EnvironmentException if the folder is not one, or the engine cannot be loaded
+     */
+    public static StarterAnswerer of(Path folder) {
+        StarterSpec spec = StarterSpec.of(JsonMapper.shared().readTree(folder.resolve(DESCRIPTION)));
+        return new StarterAnswerer(spec, new GenAiPointerEngine(GenAiModel.open(folder)));
+    }
+
     /** Which training made the weights, for people. */
     public String made() {
         return spec.made();
+    }
+
+    /** For tests, which compare logits. */
+    PointerEngine engine() {
+        return engine;
     }
 
     @Override
@@ -42,7 +90,7 @@ public final class StarterAnswerer implements PageAnswerer {
         try {
             for (WordSpan cut : cuts) {
                 budget.check("page " + page.page());
-                opened.add(engine.open(PageTensors.of(page, cut), spec));
+                opened.add(engine.open(PageTensors.of(page, cut), spec, budget));
             }
         } catch (RuntimeException failure) {
             opened.forEach(TokenWindow::close);

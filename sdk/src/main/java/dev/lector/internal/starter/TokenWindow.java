@@ -11,7 +11,7 @@ interface TokenWindow extends AutoCloseable {
     /**
      * Appends tokens and runs the model.
      *
-     * @return logits after the last of them, one for each id that can be said; the caller may change them
+     * @return logits after the last of them, one for each id that can be said; the next call may fill the array anew
      */
     float[] append(int... ids);
 

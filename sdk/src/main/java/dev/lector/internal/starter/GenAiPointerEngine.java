@@ -1,0 +1,65 @@
+package dev.lector.internal.starter;
+
+import dev.lector.internal.genai.GenAiModel;
+import dev.lector.internal.genai.GenAiSession;
+import dev.lector.limits.Budget;
+import dev.lector.session.ModelInput;
+import java.util.Arrays;
+import java.util.List;
+
+/** The answerer's graphs in ONNX Runtime GenAI. Thread-safe; each window is a session of its own. */
+final class GenAiPointerEngine implements PointerEngine {
+    private final GenAiModel model;
+
+    GenAiPointerEngine(GenAiModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public TokenWindow open(PageTensors page, StarterSpec spec, Budget budget) {
+        int[] ids = new int[page.words()];
+        Arrays.fill(ids, spec.token("word"));
+        GenAiSession session = model.session(spec.positions());
+        try {
+            session.prefill(
+                    List.of(
+                            ModelInput.longs("word_grams", page.grams(), page.words(), WordGrams.SLOTS),
+                            ModelInput.floats("word_boxes", page.boxes(), page.words(), 4),
+                            ModelInput.longs("num_image_tokens", new long[] {page.words()}, 1)),
+                    ids,
+                    budget);
+            return new Window(session);
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    private record Window(GenAiSession session) implements TokenWindow {
+        @Override
+        public int length() {
+            return session.length();
+        }
+
+        @Override
+        public void rewindTo(int length) {
+            session.rewindTo(length);
+        }
+
+        @Override
+        public float[] append(int... ids) {
+            session.append(ids);
+            return session.logits();
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+    }
+}
