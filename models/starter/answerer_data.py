@@ -60,6 +60,8 @@ class Page:
         self.raw, self.rng = raw, rng
         words = raw["words"]
         first, last = self._window(words, max_words)
+        if augment and rng.random() < 0.22 and last - first > 30:
+            first, last = self._part(words, first, last)
         self.items = [(w[0], list(map(float, w[1:5])), int(w[5]), [i]) for i, w in enumerate(words) if first <= i <= last]
         if augment:
             if rng.random() < 0.25:
@@ -81,6 +83,19 @@ class Page:
         starts = [i for i in range(1, len(words) - max_words + 1) if words[i][5] != words[i - 1][5]]
         first = self.rng.choice(starts) if starts else 0
         return first, first + max_words - 1
+
+    def _part(self, words: list, first: int, last: int) -> tuple[int, int]:
+        """The upper, lower or middle part, as a further page of a document would be: what it lacks is not there to be answered."""
+        starts = [i for i in range(first + 1, last) if words[i][5] != words[i - 1][5]] or [first]
+        cut = self.rng.choice(starts)
+        roll = self.rng.random()
+        if roll < 0.35 and cut - first > 10:
+            return first, cut - 1
+        if roll < 0.8 and last - cut > 10:
+            return cut, last
+        other = self.rng.choice(starts)
+        low, high = min(cut, other), max(cut, other)
+        return (low, high - 1) if high - low > 10 else (first, last)
 
     def _row_order(self) -> None:
         """Reading strictly in rows across columns, as other sources of words do."""
@@ -181,6 +196,27 @@ def field_answers(page: Page, field: dict) -> list[list[tuple[int, int]]] | None
     return [] if all(page.absent(p) for p in places) else None
 
 
+SIGNS = {"€": "EUR", "EUR": "EUR", "$": "USD", "USD": "USD", "£": "GBP", "GBP": "GBP", "CHF": "CHF", "RM": "MYR", "MYR": "MYR", "Rs.": "INR", "INR": "INR"}
+GLUED = re.compile(r"^[(+-]?(?:(€|\$|£|RM|EUR|USD|GBP|CHF)[\d.,']+|[\d.,']+(€|\$|£|EUR|USD|GBP|CHF))\)?$")
+
+
+def currency_field(raw: dict) -> list[dict]:
+    """The currency where amounts say it and no label does: every word that shows the one sign or code of the page."""
+    if any(f["name"] == "currency" for f in raw.get("fields", [])):
+        return []
+    places, codes = [], set()
+    for i, word in enumerate(raw["words"]):
+        text = word[0].strip("():,;")
+        glued = GLUED.match(text)
+        sign = text if text in SIGNS else (glued.group(1) or glued.group(2)) if glued else None
+        if sign:
+            codes.add(SIGNS[sign])
+            places.append([[i, i]])
+    if len(codes) != 1:
+        return []
+    return [{"name": "currency", "type": "currency", "value": codes.pop(), "spans": places[0], "alt": places[1:]}]
+
+
 def field_words(name: str, rng: random.Random) -> list[str]:
     plain = split_words(name)
     phrases = PHRASES.get(name)
@@ -203,7 +239,7 @@ def type_token(kind: str, rng: random.Random) -> str:
 
 def make_questions(page: Page, rng: random.Random, count: int, strange: list[str]) -> list[Question]:
     raw, pool, present = page.raw, [], set()
-    for field in raw.get("fields", []):
+    for field in raw.get("fields", []) + currency_field(raw):
         present.add(field["name"])
         answers = field_answers(page, field)
         if answers is None:

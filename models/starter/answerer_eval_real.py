@@ -11,6 +11,7 @@ import datetime
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -159,14 +160,14 @@ def main() -> None:
     p.add_argument("--out")
     p.add_argument("--misses", action="store_true")
     p.add_argument("--no-masks", action="store_true")
+    p.add_argument("--kinds", default="invoice,receipt", help="kinds of papers, joined by commas")
     a = p.parse_args()
-    import sys
     sys.path.insert(0, a.scorer)
     from score import same
     engine, counts = Engine(a.folder), {}
     for path in sorted(Path(a.truth).glob("*.json")):
         truth = json.loads(path.read_text(encoding="utf-8"))
-        if "types" not in truth:
+        if "types" not in truth or truth["kind"] not in a.kinds.split(","):
             continue
         try:
             found = predict(engine, truth, path, not a.no_masks)

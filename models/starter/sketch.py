@@ -764,12 +764,40 @@ class Order(Paper):
             self.y += t.step()
 
 
+class Other(Paper):
+    """A page that says nothing of the usual fields: text, lists and tables with dates, numbers and amounts of other things."""
+
+    def make(self) -> Sheet:
+        r, t, s = self.rng, self.sheet, self.style
+        self.y = r.uniform(0.03, 0.15)
+        if r.random() < 0.6:
+            t.write(" ".join(made_up(r) for _ in range(r.randint(1, 4))), 0.07, self.y, t.size * r.choice([1, 1.6]))
+            self.y += t.step(2)
+        while self.y < r.uniform(0.5, 0.95):
+            kind = r.choice(["text", "text", "list", "table"])
+            if kind == "table":
+                columns = r.randint(2, 5)
+                for _ in range(r.randint(2, 9)):
+                    for c in range(columns):
+                        t.write(r.choice([made_up(r), s.date(self.day()), s.money(r.randint(10, 99999)), str(r.randint(1, 9999)), r.choice(GOODS)]), 0.07 + c * 0.86 / columns, self.y)
+                    self.y += t.step()
+            for _ in range(r.randint(1, 6) if kind != "table" else 0):
+                mark = f"{r.randint(1, 20)}. " if kind == "list" else ""
+                words = [r.choice([r.choice(GOODS), made_up(r).lower(), "the", "of", "and", "der", "die", "und", "le", "de", "in", "with"]) for _ in range(r.randint(3, 12))]
+                if r.random() < 0.2:
+                    words.insert(r.randint(0, len(words)), r.choice([s.date(self.day()), s.number(r.randint(100, 99999)), str(r.randint(1, 500))]))
+                t.write(mark + " ".join(words), 0.07, self.y)
+                self.y += t.step()
+            self.y += t.step(0.7)
+        return t
+
+
 FIRST_NAMES = ["Anna", "Manager", "Cashier 1", "ADMIN", "Ben", "Maria K.", "01", "Siti", "User", "Tom"]
 RENAMED = {"contract_number": "contract_num", "period_start": "flight_from", "period_end": "flight_to"}
 
 
 def page(number: int, rng: random.Random) -> dict:
-    kind, maker = rng.choices([("invoice", Paper), ("receipt", Receipt), ("order_confirmation", Order)], [0.6, 0.25, 0.15])[0]
+    kind, maker = rng.choices([("invoice", Paper), ("receipt", Receipt), ("order_confirmation", Order), ("letter", Other)], [0.52, 0.24, 0.15, 0.09])[0]
     paper = maker(rng)
     sheet = paper.make()
     rename = kind == "order_confirmation" and rng.random() < 0.6
