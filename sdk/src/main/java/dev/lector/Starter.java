@@ -4,6 +4,7 @@ import dev.lector.answer.PageAnswerer;
 import dev.lector.error.EnvironmentException;
 import dev.lector.internal.genai.EngineReport;
 import dev.lector.internal.genai.NativeEngine;
+import dev.lector.internal.starter.StarterAnswerer;
 import dev.lector.pipeline.FieldResolver;
 import dev.lector.pipeline.ModelResolver;
 import dev.lector.reader.PageReader;
@@ -11,7 +12,6 @@ import dev.lector.reader.StarterPageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
 
 /** The bundled parts: what {@link Lector#open()} uses when nobody says otherwise. */
 final class Starter {
@@ -22,8 +22,8 @@ final class Starter {
         return StarterPageReader.open(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
-    static @Nullable PageAnswerer answerer() {
-        return null;
+    static PageAnswerer answerer() {
+        return StarterAnswerer.ofClassPath();
     }
 
     /** The resolver that the class path offers, or the SDK's own that takes the model's word. */
@@ -34,7 +34,11 @@ final class Starter {
     }
 
     static List<String> models() {
-        return List.of();
+        try (StarterAnswerer answerer = StarterAnswerer.ofClassPath()) {
+            return List.of(
+                    "starter reader    bundled, reads printed lines of Latin script",
+                    "starter answerer  bundled, points at the words that answer; " + answerer.made());
+        }
     }
 
     static List<String> diagnose() {

@@ -56,8 +56,8 @@ public final class StarterAnswerer implements PageAnswerer {
             StarterSpec spec = StarterSpec.of(JsonMapper.shared().readTree(json));
             return new StarterAnswerer(
                     spec,
-                    new GenAiPointerEngine(GenAiModel.openResource(
-                            StarterAnswerer.class, RESOURCES, GRAPHS, GenAiOptions.DEFAULT)));
+                    new GenAiPointerEngine(
+                            GenAiModel.openResource(StarterAnswerer.class, RESOURCES, GRAPHS, GenAiOptions.DEFAULT)));
         } catch (IOException e) {
             throw new EnvironmentException("the starter's weights cannot be read from the class path", e);
         }

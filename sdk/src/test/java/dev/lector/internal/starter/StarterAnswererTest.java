@@ -47,8 +47,10 @@ class StarterAnswererTest {
                 window.rewindTo(words);
                 float[] first = window.append(GoldenAnswers.ints(question.path("ids")));
                 assertClose(question.path("first"), first, spec);
-                assertThat(first[spec.token("none")]).isCloseTo((float) question.path("none").asDouble(), within(2e-3f));
-                float[] last = window.append(spec.firstPointer() + question.path("best_word").asInt());
+                assertThat(first[spec.token("none")])
+                        .isCloseTo((float) question.path("none").asDouble(), within(2e-3f));
+                float[] last = window.append(
+                        spec.firstPointer() + question.path("best_word").asInt());
                 assertClose(question.path("last"), last, spec);
             }
         }
@@ -76,7 +78,10 @@ class StarterAnswererTest {
                 List<PointedAnswer> answers = talk.ask(PageTask.field("total amount", type), budget());
                 assertThat(answers).anyMatch(PointedAnswer::none);
                 assertThat(answers).isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
-                assertThat(answers.stream().mapToDouble(PointedAnswer::probability).sum()).isLessThan(1.0001);
+                assertThat(answers.stream()
+                                .mapToDouble(PointedAnswer::probability)
+                                .sum())
+                        .isLessThan(1.0001);
             }
         }
     }
@@ -126,7 +131,8 @@ class StarterAnswererTest {
 
     private static void assertClose(JsonNode wanted, float[] logits, StarterSpec spec) {
         for (int i = 0; i < wanted.size(); i++) {
-            assertThat(logits[spec.firstPointer() + i]).isCloseTo((float) wanted.get(i).asDouble(), within(2e-3f));
+            assertThat(logits[spec.firstPointer() + i])
+                    .isCloseTo((float) wanted.get(i).asDouble(), within(2e-3f));
         }
     }
 
