@@ -74,9 +74,9 @@ final class Vocabularies {
         }
         latin.forEach(piece -> tokens.add(piece.getBytes(StandardCharsets.UTF_8)));
         byte[] face = "😀".getBytes(StandardCharsets.UTF_8);
-        tokens.set(300, Arrays.copyOf(face, 3));
-        tokens.set(301, Arrays.copyOfRange(face, 1, 4));
-        tokens.set(302, tokens.get(303));
+        tokens.set(310, Arrays.copyOf(face, 3));
+        tokens.set(311, Arrays.copyOfRange(face, 1, 4));
+        tokens.set(312, tokens.get(313));
         tokens.add(new byte[0]);
         tokens.add("</s>".getBytes(StandardCharsets.UTF_8));
         BitSet ends = new BitSet();

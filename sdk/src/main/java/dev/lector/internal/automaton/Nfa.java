@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -117,6 +118,7 @@ final class Nfa {
         first.set(start);
         sets.add(closure(first, AT_START));
         numbers.put(sets.get(0), 0);
+        Map<CharSet, BitSet> members = new IdentityHashMap<>();
         // Being at the start is a property of the first set only, so it must not be met again later.
         boolean[] accepts = new boolean[Dfa.MOST_STATES];
         for (int i = 0; i < sets.size(); i++) {
@@ -124,7 +126,8 @@ final class Nfa {
             accepts[i] = closure(set, i == 0 ? AT_START | AT_END : AT_END).get(last);
             int[] row = new int[classes.length];
             for (int c = 0; c < classes.length; c++) {
-                row[c] = number(closure(move(set, classes[c]), ALWAYS), numbers, sets);
+                BitSet moved = move(set, classes, c, members);
+                row[c] = moved.isEmpty() ? Dfa.DEAD : number(closure(moved, ALWAYS), numbers, sets);
             }
             next.add(row);
         }
@@ -160,16 +163,26 @@ final class Nfa {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private BitSet move(BitSet set, int character) {
+    private BitSet move(BitSet set, int[] classes, int number, Map<CharSet, BitSet> members) {
         BitSet moved = new BitSet();
-        set.stream().forEach(state -> {
+        for (int state = set.nextSetBit(0); state >= 0; state = set.nextSetBit(state + 1)) {
             for (Edge edge : edges.get(state)) {
-                if (edge.on != null && edge.on.contains(character)) {
+                CharSet on = edge.on;
+                if (on != null && members.computeIfAbsent(on, s -> within(s, classes)).get(number)) {
                     moved.set(edge.to);
                 }
             }
-        });
+        }
         return moved;
+    }
+
+    /** The classes that are inside of a set; a class is never half inside. */
+    private static BitSet within(CharSet set, int[] classes) {
+        BitSet inside = new BitSet();
+        for (int c = 0; c < classes.length; c++) {
+            inside.set(c, set.contains(classes[c]));
+        }
+        return inside;
     }
 
     private BitSet closure(BitSet set, int where) {
