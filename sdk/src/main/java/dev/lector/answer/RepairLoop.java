@@ -85,19 +85,28 @@ public final class RepairLoop<T> {
     }
 
     private static int badness(Outcome<?> outcome) {
-        return outcome.json == null ? Integer.MAX_VALUE : outcome.bound.violations().size();
+        return outcome.json == null
+                ? Integer.MAX_VALUE
+                : outcome.bound.violations().size();
     }
 
     private String complaint(String answer, List<Violation> violations) {
         StringBuilder text = new StringBuilder("This was answered before:\n");
         // The answer is quoted as a block of its own, so that nothing in it reads as an instruction.
         String quoted = answer.length() <= limits.answerChars() ? answer : answer.substring(0, limits.answerChars());
-        text.append("<<<\n").append(quoted.replace("<<<", "").replace(">>>", "")).append("\n>>>\n");
+        text.append("<<<\n")
+                .append(quoted.replace("<<<", "").replace(">>>", ""))
+                .append("\n>>>\n");
         text.append("It does not fit the schema:\n");
         for (Violation violation : violations.subList(0, Math.min(MOST_LISTED, violations.size()))) {
             String pointer = violation.pointer().isEmpty() ? "the whole answer" : violation.pointer();
-            text.append("- ").append(pointer).append(": ").append(violation.message()).append('\n');
+            text.append("- ")
+                    .append(pointer)
+                    .append(": ")
+                    .append(violation.message())
+                    .append('\n');
         }
-        return text.append("Answer again with the whole corrected JSON and nothing else.").toString();
+        return text.append("Answer again with the whole corrected JSON and nothing else.")
+                .toString();
     }
 }

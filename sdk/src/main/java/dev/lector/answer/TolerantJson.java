@@ -58,7 +58,8 @@ public final class TolerantJson {
             return new Parsed(null, List.of());
         }
         List<Mend> mends = new ArrayList<>();
-        if (!bounded.substring(0, best.from).isBlank() || !bounded.substring(best.to).isBlank()) {
+        if (!bounded.substring(0, best.from).isBlank()
+                || !bounded.substring(best.to).isBlank()) {
             mends.add(new Mend(best.fenced ? Kind.FENCE : Kind.PROSE, best.from));
         }
         mends.addAll(best.mends);

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one value leniently from a place of a text. Confined to one call. */
 final class TolerantParser {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Map<String, JsonNode> LITERALS = Map.of(
-            "true", JSON.booleanNode(true), "false", JSON.booleanNode(false), "null", JSON.nullNode());
+    private static final Map<String, JsonNode> LITERALS =
+            Map.of("true", JSON.booleanNode(true), "false", JSON.booleanNode(false), "null", JSON.nullNode());
     private static final Map<String, JsonNode> MEANT = Map.of(
             "True", JSON.booleanNode(true),
             "False", JSON.booleanNode(false),

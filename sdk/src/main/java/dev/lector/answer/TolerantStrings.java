@@ -107,7 +107,9 @@ final class TolerantStrings {
     private void escape(StringBuilder value) {
         char c = at + 1 < end ? text.charAt(at + 1) : 0;
         int known = ESCAPES.indexOf(c);
-        if (c == 'u' && at + 6 <= end && text.substring(at + 2, at + 6).chars().allMatch(d -> Character.digit(d, 16) >= 0)) {
+        if (c == 'u'
+                && at + 6 <= end
+                && text.substring(at + 2, at + 6).chars().allMatch(d -> Character.digit(d, 16) >= 0)) {
             value.append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
             at += 6;
         } else if (known >= 0 && at + 1 < end) {
@@ -125,7 +127,9 @@ final class TolerantStrings {
         boolean found = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 value.setCharAt(i, NO_CHARACTER);

@@ -62,13 +62,16 @@ class AnswerGrammarTest {
 
     @Test
     void shouldHoldArraysToTheirBounds() {
-        AnswerGrammar grammar = of("{\"type\":\"array\",\"items\":{\"type\":\"integer\"},\"minItems\":2,\"maxItems\":3}");
+        AnswerGrammar grammar =
+                of("{\"type\":\"array\",\"items\":{\"type\":\"integer\"},\"minItems\":2,\"maxItems\":3}");
         assertTakes(grammar, "[1,2]", "[1, 2,3]");
         assertRefuses(grammar, "[]", "[1]", "[1,2,3,4]", "[1,,2]", "[1,2");
-        AnswerGrammar tuple = of("{\"type\":\"array\",\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"boolean\"}],\"items\":false}");
+        AnswerGrammar tuple = of(
+                "{\"type\":\"array\",\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"boolean\"}],\"items\":false}");
         assertTakes(tuple, "[]", "[\"a\"]", "[\"a\",true]");
         assertRefuses(tuple, "[true]", "[\"a\",true,1]");
-        AnswerGrammar set = of("{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"a\",\"ab\",\"b\"]},\"minItems\":2}");
+        AnswerGrammar set = of(
+                "{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"a\",\"ab\",\"b\"]},\"minItems\":2}");
         assertTakes(set, "[\"a\",\"ab\"]", "[\"a\",\"ab\",\"b\"]", "[\"ab\",\"b\"]");
         assertRefuses(set, "[\"a\"]", "[\"a\",\"a\"]", "[\"b\",\"b\"]", "[\"b\"]");
     }
@@ -89,7 +92,8 @@ class AnswerGrammarTest {
         assertTakes(tree, "{\"v\":1}", "{\"v\":1,\"kids\":[{\"v\":2,\"kids\":[]},{\"v\":3}]}");
         assertTakes(tree, "{\"v\":1,\"kids\":[".repeat(15) + "{\"v\":1}" + "]}".repeat(15));
         assertRefuses(tree, "{\"v\":1,\"kids\":[".repeat(16) + "{\"v\":1}" + "]}".repeat(16));
-        assertThatThrownBy(() -> of("{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#\"}},\"required\":[\"a\"]}"))
+        assertThatThrownBy(
+                        () -> of("{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#\"}},\"required\":[\"a\"]}"))
                 .isInstanceOf(AuthorException.class)
                 .hasMessageContaining("no finite value");
         assertThatThrownBy(() -> of("{\"$ref\":\"#\"}")).isInstanceOf(AuthorException.class);
@@ -104,7 +108,8 @@ class AnswerGrammarTest {
                           {"properties":{"a":{"maximum":9},"b":{"type":"boolean"}}}]}""");
         assertTakes(joined, "{\"a\":9,\"b\":true}", "{\"a\":1}");
         assertRefuses(joined, "{\"a\":10}", "{}");
-        AnswerGrammar any = of("{\"anyOf\":[{\"type\":\"string\",\"maxLength\":1},{\"enum\":[\"long\",7,{\"k\":null}]},{\"type\":\"null\"}]}");
+        AnswerGrammar any = of(
+                "{\"anyOf\":[{\"type\":\"string\",\"maxLength\":1},{\"enum\":[\"long\",7,{\"k\":null}]},{\"type\":\"null\"}]}");
         assertTakes(any, "\"x\"", "\"long\"", "7", "null", "{\"k\":null}");
         assertRefuses(any, "\"xy\"", "8");
         AnswerGrammar beside = of("{\"type\":\"integer\",\"anyOf\":[{\"maximum\":3},{\"minimum\":8}]}");
@@ -175,8 +180,9 @@ class AnswerGrammarTest {
                 {"type":"object","properties":{"name":{"type":"string","maxLength":30},"code":{"type":"string","pattern":"^[a-z]+-\\\\d*$"},
                  "n":{"type":["number","null"],"minimum":-5},"rows":{"type":"array","items":{"type":"array","items":{"enum":["a","ab",1,12]}},
                  "maxItems":20}},"required":["name","rows"]}""");
-        String answer = "{\"name\": \"thirty characters é 😀 at most!\",\"code\":\"ab-1\",\"n\":-4.5,\"rows\":[[\"ab\",12],[1"
-                + "],[".repeat(16) + "]]}";
+        String answer =
+                "{\"name\": \"thirty characters é 😀 at most!\",\"code\":\"ab-1\",\"n\":-4.5,\"rows\":[[\"ab\",12],[1"
+                        + "],[".repeat(16) + "]]}";
         assertThat(grammar.matches(answer)).isTrue();
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         AnswerConstraints constraints = grammar.over(VOCABULARY);

@@ -79,7 +79,8 @@ class TokenVocabularyTest {
 
     @Test
     void shouldRefuseVocabulariesThatCannotWriteAnAnswer() {
-        List<byte[]> tokens = new ArrayList<>(List.of("a".getBytes(StandardCharsets.UTF_8), "b".getBytes(StandardCharsets.UTF_8)));
+        List<byte[]> tokens =
+                new ArrayList<>(List.of("a".getBytes(StandardCharsets.UTF_8), "b".getBytes(StandardCharsets.UTF_8)));
         BitSet ends = new BitSet();
         ends.set(1);
         assertThatThrownBy(() -> TokenVocabulary.of(tokens, ends)).isInstanceOf(CallerException.class);

@@ -65,7 +65,9 @@ class TolerantJsonTest {
             ObjectNode json = new SchemaGenerator(seed).next();
             TolerantJson.Parsed parsed = TolerantJson.parse(json.toPrettyString(), LIMITS);
             assertThat(parsed.clean()).as("seed %d: %s", seed, parsed.mends()).isTrue();
-            assertThat(parsed.value()).as("seed %d", seed).hasToString(STRICT.readTree(json.toString()).toString());
+            assertThat(parsed.value())
+                    .as("seed %d", seed)
+                    .hasToString(STRICT.readTree(json.toString()).toString());
         }
     }
 
@@ -78,7 +80,8 @@ class TolerantJsonTest {
 
     @Test
     void shouldFindNothingInProse() {
-        assertThat(TolerantJson.parse("I cannot read this page.", LIMITS).value()).isNull();
+        assertThat(TolerantJson.parse("I cannot read this page.", LIMITS).value())
+                .isNull();
         assertThat(TolerantJson.parse("", LIMITS).value()).isNull();
     }
 

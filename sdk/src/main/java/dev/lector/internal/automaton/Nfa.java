@@ -168,7 +168,8 @@ final class Nfa {
         for (int state = set.nextSetBit(0); state >= 0; state = set.nextSetBit(state + 1)) {
             for (Edge edge : edges.get(state)) {
                 CharSet on = edge.on;
-                if (on != null && members.computeIfAbsent(on, s -> within(s, classes)).get(number)) {
+                if (on != null
+                        && members.computeIfAbsent(on, s -> within(s, classes)).get(number)) {
                     moved.set(edge.to);
                 }
             }

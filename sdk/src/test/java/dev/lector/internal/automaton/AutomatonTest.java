@@ -46,8 +46,12 @@ class AutomatonTest {
             for (int i = 0; i < 2_000; i++) {
                 String text = text(random, alphabet, 6);
                 String about = "seed " + seed + ", " + expression + " on " + text;
-                assertThat(found.matches(text)).as(about).isEqualTo(jdk.matcher(text).find());
-                assertThat(matched.matches(text)).as(about).isEqualTo(jdk.matcher(text).matches());
+                assertThat(found.matches(text))
+                        .as(about)
+                        .isEqualTo(jdk.matcher(text).find());
+                assertThat(matched.matches(text))
+                        .as(about)
+                        .isEqualTo(jdk.matcher(text).matches());
                 assertThat(bytes.matches(text)).as(about).isEqualTo(matched.matches(text));
             }
         }
@@ -63,8 +67,24 @@ class AutomatonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(a)\\1", "(?=a)b", "(?<!a)b", "(?i)a", "\\ba", "a++", "(a", "a)", "[a", "*a", "a{2,1}", "a{99999}", "\\p{Foo}", "[[a]]",
-                "\\k<x>", "(?>a)"})
+            strings = {
+                "(a)\\1",
+                "(?=a)b",
+                "(?<!a)b",
+                "(?i)a",
+                "\\ba",
+                "a++",
+                "(a",
+                "a)",
+                "[a",
+                "*a",
+                "a{2,1}",
+                "a{99999}",
+                "\\p{Foo}",
+                "[[a]]",
+                "\\k<x>",
+                "(?>a)"
+            })
     void shouldRefuseWhatIsNotRegularOrBroken(String expression) {
         assertThatThrownBy(() -> Dfa.found(expression)).isInstanceOf(AuthorException.class);
     }
@@ -73,7 +93,8 @@ class AutomatonTest {
     void shouldRefuseWhatGrowsTooLarge() {
         assertThatThrownBy(() -> Dfa.found("(a|b)*a(a|b){20}")).isInstanceOf(AuthorException.class);
         assertThatThrownBy(() -> Dfa.found("(a{1000}){1000}")).isInstanceOf(AuthorException.class);
-        assertThatThrownBy(() -> Dfa.found("(".repeat(200) + "a" + ")".repeat(200))).isInstanceOf(AuthorException.class);
+        assertThatThrownBy(() -> Dfa.found("(".repeat(200) + "a" + ")".repeat(200)))
+                .isInstanceOf(AuthorException.class);
     }
 
     @Test
@@ -84,8 +105,20 @@ class AutomatonTest {
 
     @Test
     void shouldWriteCharactersOfAllLengthsAsUtf8() {
-        for (String text : List.of("\u0000", "\u007f", "\u0080", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\uffff", "\ud800\udc00", "\udbff\udfff")) {
-            assertThat(Utf8.plain(Dfa.matched("[^x]")).matches(text)).as("%s", text.codePointAt(0)).isTrue();
+        for (String text : List.of(
+                "\u0000",
+                "\u007f",
+                "\u0080",
+                "\u07ff",
+                "\u0800",
+                "\ud7ff",
+                "\ue000",
+                "\uffff",
+                "\ud800\udc00",
+                "\udbff\udfff")) {
+            assertThat(Utf8.plain(Dfa.matched("[^x]")).matches(text))
+                    .as("%s", text.codePointAt(0))
+                    .isTrue();
         }
     }
 
@@ -121,7 +154,8 @@ class AutomatonTest {
                 String text = whole ? value.toBigInteger().toString() : value.toPlainString();
                 boolean expected = (least == null || value.compareTo(least) >= (leastOut ? 1 : 0))
                         && (most == null || value.compareTo(most) <= (mostOut ? -1 : 0))
-                        && (!whole || value.remainder(BigDecimal.valueOf(multiple)).signum() == 0)
+                        && (!whole
+                                || value.remainder(BigDecimal.valueOf(multiple)).signum() == 0)
                         && !text.matches("-0(\\.0*)?");
                 assertThat(dfa.matches(text))
                         .as("seed %d: %s in %s%s .. %s%s by %d", seed, text, least, leastOut, most, mostOut, multiple)
