@@ -86,7 +86,8 @@ public final class ConstraintBench {
             tokens.add(new byte[] {(byte) b});
         }
         Set<String> pieces = new LinkedHashSet<>(List.of(
-                "{\"", "\":", "\":\"", "\",\"", "\"}", "},{", "}]}", "[{\"", "\": ", "\", \"", "null", ".00", ",\"", "\"]", "2024", "-0"));
+                "{\"", "\":", "\":\"", "\",\"", "\"}", "},{", "}]}", "[{\"", "\": ", "\", \"", "null", ".00", ",\"",
+                "\"]", "2024", "-0"));
         String letters = "etaoinshrdlucmfwypvbgkqjxzäöüéèñç0123456789.,-_()/:;'\"\\<>{}[]=+*&%$#@!?日本語中文";
         while (tokens.size() + pieces.size() < SIZE - 1) {
             StringBuilder piece = new StringBuilder(random.nextBoolean() ? " " : "");
@@ -108,8 +109,10 @@ public final class ConstraintBench {
         AnswerGrammar grammar = AnswerGrammar.of(RecordSchema.of(Invoice.class), Limits.defaults());
         AnswerConstraints constraints = grammar.over(vocabulary);
         System.out.printf(
-                "vocabulary %d tokens; schema compiled in %.1f ms%n", vocabulary.size(), (System.nanoTime() - begun) / 1e6);
-        // The loop is warmed up on another instance, so that the first answer below has code that is compiled but no masks.
+                "vocabulary %d tokens; schema compiled in %.1f ms%n",
+                vocabulary.size(), (System.nanoTime() - begun) / 1e6);
+        // The loop is warmed up on another instance, so that the first answer below has code that is compiled but no
+        // masks.
         AnswerConstraints warm = grammar.over(vocabulary);
         for (int i = 0; i < ANSWERS; i++) {
             answer(warm.begin(), new ArrayList<>());
