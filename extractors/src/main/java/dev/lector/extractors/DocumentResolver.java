@@ -34,12 +34,34 @@ public final class DocumentResolver implements FieldResolver {
     @Override
     public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
         budget.check(text.name());
-        Extracted found = extractor(schema).extract(text.pages(), proposals::ask);
-        return resolution(found, schema);
+        if (schema.type() == Invoice.class) {
+            return resolution(invoices.extract(text.pages(), proposals::ask), schema);
+        }
+        List<FieldSpec> wanted = specs(schema);
+        Extracted found = new RecordExtractor(wanted).extract(text.pages(), proposals::ask);
+        return resolution(completed(found, wanted, text, proposals), schema);
     }
 
-    private DocumentExtractor extractor(RecordSchema<?> schema) {
-        return schema.type() == Invoice.class ? invoices : new RecordExtractor(specs(schema));
+    /** What the field's own words did not find, the invoice's header fields may know under another name. */
+    private Extracted completed(Extracted found, List<FieldSpec> wanted, DocumentText text, Proposals proposals) {
+        List<FieldSpec> missing = wanted.stream()
+                .filter(field -> !found.fields().containsKey(field.name()))
+                .toList();
+        Map<String, String> concepts = new LinkedHashMap<>();
+        missing.forEach(field -> SameField.concept(field).ifPresent(concept -> concepts.put(field.name(), concept)));
+        if (concepts.isEmpty()) {
+            return found;
+        }
+        Map<String, Evidence> known =
+                invoices.extract(text.pages(), proposals::ask).fields();
+        Map<String, Evidence> fields = new LinkedHashMap<>(found.fields());
+        concepts.forEach((name, concept) -> {
+            Evidence proof = known.get(concept);
+            if (proof != null) {
+                fields.put(name, proof);
+            }
+        });
+        return new Extracted(fields, found.lines(), found.findings());
     }
 
     private static List<FieldSpec> specs(RecordSchema<?> schema) {
