@@ -32,38 +32,48 @@ final class StripCutter {
         this.sourceToPage = sourceToPage;
     }
 
-    Strip cut(Segment s, int column) {
-        double above = s.above();
-        double below = s.below();
-        double least = 0.9 * s.letter();
-        if (above + below < least) {
-            double more = (least - above - below) / 2;
-            above += more;
-            below += more;
+    /**
+     * Where a strip lies on the level page.
+     *
+     * @param width   of the strip in pixels
+     * @param scale   level pixels to a pixel of the strip
+     * @param toLevel from strip pixels to level pixels
+     */
+    record Place(int width, double scale, Affine toLevel) {
+        static Place of(Segment s) {
+            double missing = Math.max(0, 0.9 * s.letter() - s.ink());
+            double above = s.above() + missing / 2;
+            double ink = s.ink() + missing;
+            double scale = (1 + 2 * PAD) * ink / Strip.HEIGHT;
+            int width = (int) Math.ceil((s.width() + 2 * SIDE * ink) / scale);
+            double cos = 1 / Math.hypot(1, s.slope());
+            double sin = s.slope() * cos;
+            double left = s.x0() - SIDE * ink;
+            // The corner lies above the base line by the ink and its padding, at right angles to it.
+            double rise = above + PAD * ink;
+            Affine toLevel = new Affine(
+                    scale * cos,
+                    -scale * sin,
+                    left + rise * sin,
+                    scale * sin,
+                    scale * cos,
+                    s.baseAt(left) - rise * cos);
+            return new Place(Math.max(8, Math.min(WIDEST, width)), scale, toLevel);
         }
-        double ink = above + below;
-        double scale = (1 + 2 * PAD) * ink / Strip.HEIGHT;
-        int width = (int) Math.ceil((s.width() + 2 * SIDE * ink) / scale);
-        width = Math.max(8, Math.min(WIDEST, width));
-        double cos = 1 / Math.hypot(1, s.slope());
-        double sin = s.slope() * cos;
-        double left = s.x0() - SIDE * ink;
-        // The corner lies above the base line by the ink and its padding, at right angles to it.
-        double rise = above + PAD * ink;
-        double cornerX = left + rise * sin;
-        double cornerY = s.baseAt(left) - rise * cos;
-        Affine toLevel = new Affine(scale * cos, -scale * sin, cornerX, scale * sin, scale * cos, cornerY);
-        Affine toSource = toLevel.then(levelToSource);
+    }
+
+    Strip cut(Segment s, int column) {
+        Place place = Place.of(s);
+        Affine toSource = place.toLevel().then(levelToSource);
         byte[] pixels;
-        Affine exact = toSource;
-        if (scale <= 1.05) {
-            try (Grey strip = source.warped(toSource, width, Strip.HEIGHT, 255, true)) {
+        if (place.scale() <= 1.05) {
+            try (Grey strip = source.warped(toSource, place.width(), Strip.HEIGHT, 255, true)) {
                 pixels = strip.pixels();
             }
         } else {
-            pixels = shrunk(toSource, width, scale);
+            pixels = shrunk(toSource, place.width(), place.scale());
         }
-        return new Strip(pixels, width, exact.then(sourceToPage), column);
+        return new Strip(pixels, place.width(), toSource.then(sourceToPage), column);
     }
 
     /** Cut at the source's own resolution first, then shrunk by area, so that thin strokes do not alias away. */

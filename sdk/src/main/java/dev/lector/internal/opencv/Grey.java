@@ -211,6 +211,11 @@ public final class Grey implements AutoCloseable {
         return morphed(opencv_imgproc.MORPH_CLOSE, width, height);
     }
 
+    /** Dark things grow by the rectangle. */
+    public Grey eroded(int width, int height) {
+        return morphed(opencv_imgproc.MORPH_ERODE, width, height);
+    }
+
     /** Bright things grow by the rectangle. */
     public Grey dilated(int width, int height) {
         return morphed(opencv_imgproc.MORPH_DILATE, width, height);
