@@ -46,7 +46,8 @@ final class Cleaner {
         // Bands of colour behind a line are paper too, although they are lower than that square.
         return small.closed(square, square)
                 .darker(small.closed(odd(10 * letter), odd(1.6 * letter)))
-                .mean(3, 3).eroded(3, 3); // beyond the edge of a band, so that the edge itself leaves no line
+                .mean(3, 3)
+                .eroded(3, 3); // beyond the edge of a band, so that the edge itself leaves no line
     }
 
     private static boolean uneven(Grey paper) {

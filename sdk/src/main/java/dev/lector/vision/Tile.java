@@ -20,8 +20,8 @@ public record Tile(BufferedImage image, Affine toPage) {
      */
     public float[] tensor(float[] mean, float[] deviation) {
         if (mean.length != 3 || deviation.length != 3) {
-            throw new IllegalArgumentException("mean and deviation need three channels, had " + mean.length + " and "
-                    + deviation.length);
+            throw new IllegalArgumentException(
+                    "mean and deviation need three channels, had " + mean.length + " and " + deviation.length);
         }
         byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         float[] out = new float[3 * grey.length];

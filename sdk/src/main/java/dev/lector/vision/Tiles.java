@@ -27,7 +27,9 @@ public final class Tiles {
             if (plan.overview()) {
                 BufferedImage image =
                         page.resized(plan.tileWidth(), plan.tileHeight()).toImage();
-                tiles.add(new Tile(image, squeeze(page, plan.tileWidth(), plan.tileHeight()).then(view.toPage())));
+                tiles.add(new Tile(
+                        image,
+                        squeeze(page, plan.tileWidth(), plan.tileHeight()).then(view.toPage())));
             }
             Grey scaled = page.resized(plan.width(), plan.height());
             Affine scaledToPage = squeeze(page, plan.width(), plan.height()).then(view.toPage());

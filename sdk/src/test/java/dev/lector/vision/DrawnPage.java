@@ -23,8 +23,9 @@ final class DrawnPage {
     private static final Font FONT = font("/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-Regular.ttf");
 
     /** Words to fill lines with: mixed case, ascenders and descenders as in any letter. */
-    static final String PROSE = "The supplier may deliver the goods before the agreed day, but only after a notice has been given"
-            + " in writing to the buyer, who then has fourteen days to object or to accept the earlier delivery of them";
+    static final String PROSE =
+            "The supplier may deliver the goods before the agreed day, but only after a notice has been given"
+                    + " in writing to the buyer, who then has fourteen days to object or to accept the earlier delivery of them";
 
     /** Something written, with its box in fractions of the page. */
     record Written(String text, double x0, double y0, double x1, double y1) {}

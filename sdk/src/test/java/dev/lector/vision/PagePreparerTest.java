@@ -54,7 +54,8 @@ class PagePreparerTest {
         for (int i = 0; i < 10; i++) {
             page.write("TOTAL AMOUNT 1180", 100, 100 + 60 * i, 30);
         }
-        // The heavier half of these lines is at their left end: the judge stands in for a reader that knows the letters.
+        // The heavier half of these lines is at their left end: the judge stands in for a reader that knows the
+        // letters.
         UprightJudge judge = strips -> leftHeavy(strips) ? 0.9 : 0.4;
         PageView upright = PREPARER.prepare(page.raster());
         boolean heavy = leftHeavy(upright.strips());
@@ -124,8 +125,7 @@ class PagePreparerTest {
 
     @Test
     void shouldReadOneColumnAfterTheOther() {
-        DrawnPage page =
-                new DrawnPage().prose(60, 100, 520, 16, 26).prose(660, 100, 520, 16, 26);
+        DrawnPage page = new DrawnPage().prose(60, 100, 520, 16, 26).prose(660, 100, 520, 16, 26);
         PageView view = PREPARER.prepare(page.raster());
         assertThat(view.strips()).hasSize(32);
         assertReadingOrder(page, view);

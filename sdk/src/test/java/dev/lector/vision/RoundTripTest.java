@@ -35,7 +35,8 @@ class RoundTripTest {
         Affine uprightToPage = Frames.turned(uw, uh, turns).then(rasterToPage);
         Frames.Level level = Frames.level(uw, uh, random.nextDouble() * 30 - 15);
         Affine levelToPage = level.toTilted().then(uprightToPage);
-        Affine stripToPage = StripCutter.Place.of(segment(random, level)).toLevel().then(levelToPage);
+        Affine stripToPage =
+                StripCutter.Place.of(segment(random, level)).toLevel().then(levelToPage);
         double x = random.nextDouble();
         double y = random.nextDouble();
         double worst = 0;
@@ -51,7 +52,8 @@ class RoundTripTest {
     }
 
     private static Affine cropped(Random random, int w, int h) {
-        return Affine.scale(1.0 / w, 1.0 / h).then(Affine.translate(random.nextDouble() * 0.01, random.nextDouble() * 0.01));
+        return Affine.scale(1.0 / w, 1.0 / h)
+                .then(Affine.translate(random.nextDouble() * 0.01, random.nextDouble() * 0.01));
     }
 
     private static double distance(Affine rasterToPage, double ax, double ay, double bx, double by) {
@@ -95,7 +97,8 @@ class RoundTripTest {
                 double lx = levelToPage.inverse().x(x + 0.5, y + 0.5);
                 double ly = levelToPage.inverse().y(x + 0.5, y + 0.5);
                 double ink = 14 + random.nextDouble() * 60;
-                Segment around = new Segment(lx - 60, lx + 60, 0.02, ly + ink / 3, ink * 0.75, ink * 0.25, ink / 2, List.of());
+                Segment around =
+                        new Segment(lx - 60, lx + 60, 0.02, ly + ink / 3, ink * 0.75, ink * 0.25, ink / 2, List.of());
                 Strip strip = new StripCutter(upright, level.toTilted(), uprightToPage).cut(around, 0);
                 double[] center = inkCenter(strip);
                 double fx = strip.toPage().x(center[0], center[1]);

@@ -11,7 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TilesTest {
-    private static final PageView VIEW = new PagePreparer().prepare(new DrawnPage().prose(100, 100, 900, 6, 30).raster());
+    private static final PageView VIEW = new PagePreparer()
+            .prepare(new DrawnPage().prose(100, 100, 900, 6, 30).raster());
 
     @Test
     void shouldChooseTheCanvasOfLlama() {
@@ -42,7 +43,9 @@ class TilesTest {
             int w = 100 + random.nextInt(4000);
             int h = 100 + random.nextInt(4000);
             TilePlan plan = TilePlan.qwen(w, h, 56 * 56, 1_003_520);
-            assertThat(plan.width() % 28 + plan.height() % 28).as("%d x %d, seed 3", w, h).isZero();
+            assertThat(plan.width() % 28 + plan.height() % 28)
+                    .as("%d x %d, seed 3", w, h)
+                    .isZero();
             assertThat((long) plan.width() * plan.height()).isBetween(56L * 56, 1_003_520L);
         }
     }
@@ -67,8 +70,12 @@ class TilesTest {
                 double y = random.nextDouble();
                 float px = (float) tile.toPage().inverse().x(x, y);
                 float py = (float) tile.toPage().inverse().y(x, y);
-                assertThat((tile.toPage().x(px, py) - x) * w).as("seed %d", seed).isCloseTo(0, within(0.5));
-                assertThat((tile.toPage().y(px, py) - y) * h).as("seed %d", seed).isCloseTo(0, within(0.5));
+                assertThat((tile.toPage().x(px, py) - x) * w)
+                        .as("seed %d", seed)
+                        .isCloseTo(0, within(0.5));
+                assertThat((tile.toPage().y(px, py) - y) * h)
+                        .as("seed %d", seed)
+                        .isCloseTo(0, within(0.5));
             }
         }
     }

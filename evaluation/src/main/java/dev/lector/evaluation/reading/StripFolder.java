@@ -42,7 +42,8 @@ public final class StripFolder {
             PageView view = new PagePreparer().prepare(page.raster(300, budget));
             String stem = name + "-p" + page.number();
             Files.createDirectories(folder.resolve(stem));
-            ImageIO.write(overlay(view), "png", folder.resolve(stem + ".lines.png").toFile());
+            ImageIO.write(
+                    overlay(view), "png", folder.resolve(stem + ".lines.png").toFile());
             writeStrips(view.strips(), folder.resolve(stem));
             strips += view.strips().size();
         }
@@ -58,11 +59,9 @@ public final class StripFolder {
             System.arraycopy(strip.pixels(), 0, target, 0, target.length);
             ImageIO.write(image, "png", folder.resolve(name).toFile());
             Affine m = strip.toPage();
-            index.add(Map.of(
-                    "file", name,
-                    "width", strip.width(),
-                    "column", strip.column(),
-                    "toPage", new double[] {m.a(), m.b(), m.c(), m.d(), m.e(), m.f()}));
+            index.add(Map.of("file", name, "width", strip.width(), "column", strip.column(), "toPage", new double[] {
+                m.a(), m.b(), m.c(), m.d(), m.e(), m.f()
+            }));
         }
         JsonMapper.shared().writeValue(folder.resolve("strips.json").toFile(), index);
     }
