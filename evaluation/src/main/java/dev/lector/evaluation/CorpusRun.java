@@ -109,7 +109,8 @@ public final class CorpusRun {
                 continue;
             }
             try {
-                List<TextMap> pages = words.pages(corpus.resolve(truth.path("file").asString("")));
+                List<TextMap> pages =
+                        words.pages(corpus.resolve(truth.path("file").asString("")));
                 long start = System.nanoTime();
                 Extracted found = extractor.extract(pages);
                 millis += (System.nanoTime() - start) / 1e6;

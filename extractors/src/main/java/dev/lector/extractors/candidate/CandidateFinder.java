@@ -117,7 +117,7 @@ public final class CandidateFinder {
         double quality =
                 amount.decimals() == 2 || amount.decimals() == 4 ? 1 : amount.decimals() == 0 ? PLAIN_INTEGER : 0.6;
         if (amount.currency() != null && amount.decimals() == 0) {
-            quality = 0.8;
+            quality = Character.isLetter(s.tokens().get(first).text().charAt(0)) ? PLAIN_INTEGER : 0.8;
         }
         found.add(new Candidate(ValueType.AMOUNT, s, first, end, amount.twoPlaces(), quality, amount, null));
     }
@@ -208,7 +208,8 @@ public final class CandidateFinder {
             return;
         }
         Amount amount = Amounts.parse(text, layout.mark());
-        if (text.endsWith("%") || CLOCK.matcher(text).matches() || amount != null && amount.currency() != null) {
+        boolean money = amount != null && amount.currency() != null && (amount.decimals() > 0 || !Character.isLetter(text.charAt(0)));
+        if (text.endsWith("%") || CLOCK.matcher(text).matches() || money) {
             return;
         }
         double quality = 1;

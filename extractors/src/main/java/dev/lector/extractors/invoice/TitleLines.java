@@ -17,6 +17,11 @@ final class TitleLines {
 
     private TitleLines() {}
 
+    /** Whether a hit stands near the top of the first page, within the first words of its segment. */
+    private static boolean titlePlace(LabelHit hit) {
+        return hit.segment().page() == 0 && hit.first() <= 3 && hit.box().y0() < 0.35;
+    }
+
     static List<LabelHit> strengthen(List<LabelHit> hits) {
         Map<Segment, LabelHit> titles = new IdentityHashMap<>();
         List<LabelHit> result = new ArrayList<>();
@@ -37,7 +42,7 @@ final class TitleLines {
             } else {
                 result.add(hit);
             }
-            if (number && hit.first() == 0) {
+            if (number && (hit.first() == 0 || titlePlace(hit))) {
                 titles.putIfAbsent(hit.segment(), hit);
             }
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
     private static final double ADDS_UP = 0.6;
     private static final double NO_TAX = 0.15;
+    private static final double NOT_ADDING = 0.4;
+    private static final double NOT_ADDING = 0.4;
     private static final double UNLABELLED = 0.02;
     private static final double LINES_SUM = 0.3;
 
@@ -65,7 +67,7 @@ final class Totals {
                             + fromLines(g),
                     true));
             options.add(
-                    new Option(g, top(net), top(tax), score(gross, g) + topScore(net) + topScore(tax) - 0.1, false));
+                    new Option(g, top(net), top(tax), score(gross, g) + topScore(net) + topScore(tax) - NOT_ADDING, false));
         }
         options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax), false));
         Option best =

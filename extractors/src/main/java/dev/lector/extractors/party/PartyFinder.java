@@ -256,7 +256,7 @@ public final class PartyFinder {
     private static boolean nameLike(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
         long digits = text.chars().filter(Character::isDigit).count();
-        boolean shape = letters >= 3 && digits <= letters / 2 && text.split(" ").length <= MAX_WORDS;
+        boolean shape = letters >= 3 && !text.startsWith("(") && !text.startsWith("*") && digits <= letters / 2 && text.split(" ").length <= MAX_WORDS;
         return shape
                 && !NUMBERS.matcher(text).matches()
                 && !text.contains("@")
@@ -287,8 +287,8 @@ public final class PartyFinder {
                 .anyMatch(d -> key.length() >= 3
                         && d.length() >= 4
                         && (key.contains(d) || d.contains(key) && key.length() >= 4))) {
-            name.seller += 0.35;
-            name.buyer -= 0.25;
+            name.seller += 0.25;
+            name.buyer -= 0.1;
             name.why.add("web address");
         }
         double size = list.get(0).box().height()

@@ -39,6 +39,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
 
     /** Cents by which tills round a total. */
     private static final long ROUNDING = 2;
+
     private final LabelBook book;
 
     public ReceiptExtractor() {
@@ -89,7 +90,8 @@ public final class ReceiptExtractor implements DocumentExtractor {
         Set<Long> paid = cashLessChange(scorer, amounts);
         Set<Long> sums = taxSummaries(amounts);
         List<Scored> scored = new ArrayList<>();
-        for (Scored s : scorer.score(FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount"), amounts)) {
+        for (Scored s : scorer.score(
+                FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount"), amounts)) {
             long value = s.candidate().cents();
             long times = amounts.stream().filter(a -> a.cents() == value).count();
             double place = s.candidate().box().centerY();
@@ -105,7 +107,8 @@ public final class ReceiptExtractor implements DocumentExtractor {
                     .map(a -> Choice.of(new Scored(a, 0.3, List.of("largest amount"))))
                     .orElse(null);
         }
-        return Choice.of(scored.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow());
+        return Choice.of(
+                scored.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow());
     }
 
     /** Whether another amount stands on the same row, as in a summary of taxes; a total stands alone. */

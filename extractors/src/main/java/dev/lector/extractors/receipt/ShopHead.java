@@ -23,13 +23,27 @@ final class ShopHead {
     private static final int MAX_ADDRESS_ROWS = 7;
     private static final double TOP = 0.5;
     private static final Set<String> ENDS = Set.of(
-            "phone", "seller_tax_id", "email", "company_number", "invoice_number", "invoice_date", "contact", "customer_number",
-            "line_count", "bic", "order_number", "buyer_name", "gross_amount", "paid_amount");
+            "phone",
+            "seller_tax_id",
+            "email",
+            "company_number",
+            "invoice_number",
+            "invoice_date",
+            "contact",
+            "customer_number",
+            "line_count",
+            "bic",
+            "order_number",
+            "buyer_name",
+            "gross_amount",
+            "paid_amount");
     private static final Pattern REGISTRATION = Pattern.compile(
             "^\\W*(?i:co\\.?|company|reg\\w*|roc|gst|no|rfg|\\W)*[\\W:]*[A-Z]{0,3}\\d[\\d\\s]{3,}-?\\s?[A-Z]?\\W*$");
-    private static final Pattern TITLE = Pattern.compile("(?i)\\W*(?:tax\\s*)?(?:invoice|receipt|bill|cash\\s*(?:bill|sales?|receipt)|quittung|re[cç]u|ticket|bon|kassenbon|scontrino|factuur|rechnung)\\W*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)\\W*(?:tax\\s*)?(?:invoice|receipt|bill|cash\\s*(?:bill|sales?|receipt)|quittung|re[cç]u|ticket|bon|kassenbon|scontrino|factuur|rechnung)\\W*");
     private static final Pattern PHONE = Pattern.compile("[\\d\\s()+/.-]{7,}");
-    private static final Pattern DATE_OR_TIME = Pattern.compile(".*\\d{1,2}:\\d{2}.*|.*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*");
+    private static final Pattern DATE_OR_TIME =
+            Pattern.compile(".*\\d{1,2}:\\d{2}.*|.*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*");
 
     private final DocumentLayout layout;
     private final LabelBook book;
@@ -38,7 +52,8 @@ final class ShopHead {
     ShopHead(DocumentLayout layout, LabelBook book, List<LabelHit> hits) {
         this.layout = layout;
         this.book = book;
-        hits.forEach(h -> labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
+        hits.forEach(
+                h -> labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
     }
 
     /**
@@ -71,7 +86,10 @@ final class ShopHead {
         if (name > first && onlyForm(text(rows.get(name)))) {
             nameRows.add(0, rows.get(name - 1));
         }
-        Choice shop = choice(nameRows, text(nameRows).replaceAll("\\s*\\(?\\d{4,}-?\\s?[A-Z]?\\)?\\s*$", ""), withForm >= 0 ? 0.8 : 0.6);
+        Choice shop = choice(
+                nameRows,
+                text(nameRows).replaceAll("\\s*\\(?\\d{4,}-?\\s?[A-Z]?\\)?\\s*$", ""),
+                withForm >= 0 ? 0.8 : 0.6);
         return new Head(shop, address(rows, name + 1));
     }
 
@@ -80,7 +98,10 @@ final class ShopHead {
         for (int r = from; r < rows.size() && lines.size() < MAX_ADDRESS_ROWS; r++) {
             Row row = rows.get(r);
             String text = text(row);
-            if (row.top() > TOP || ends(row) || DATE_OR_TIME.matcher(text).matches() || TITLE.matcher(text).matches()) {
+            if (row.top() > TOP
+                    || ends(row)
+                    || DATE_OR_TIME.matcher(text).matches()
+                    || TITLE.matcher(text).matches()) {
                 if (!lines.isEmpty() || row.top() > TOP || ends(row) && r > from + 3) {
                     break;
                 }
@@ -111,7 +132,10 @@ final class ShopHead {
     private boolean ends(Row row) {
         return row.segments().stream()
                 .flatMap(s -> labels.getOrDefault(s, List.of()).stream())
-                .anyMatch(h -> ENDS.contains(h.concept()) && h.first() == 0 && h.strength() >= 0.5 && (h.strength() > 0.9 || h.colon()));
+                .anyMatch(h -> ENDS.contains(h.concept())
+                        && h.first() == 0
+                        && h.strength() >= 0.5
+                        && (h.strength() > 0.9 || h.colon()));
     }
 
     private static boolean nameLike(String text) {
@@ -149,7 +173,8 @@ final class ShopHead {
     }
 
     private static Choice choice(List<Row> rows, String value, double score) {
-        List<Span> spans = rows.stream().flatMap(r -> r.segments().stream()).map(Span::new).toList();
+        List<Span> spans =
+                rows.stream().flatMap(r -> r.segments().stream()).map(Span::new).toList();
         return new Choice(value, spans, score, List.of("head of the receipt"));
     }
 }

@@ -6,7 +6,9 @@ import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.extractors.layout.Token;
 import dev.lector.geometry.Box;
+import dev.lector.rule.Currencies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +87,14 @@ final class HeaderFinder {
         boolean touches = row.segments().stream()
                 .anyMatch(s -> cells.stream().anyMatch(c -> PageLayout.overlapAcross(c.box, s.box()) > 0.3));
         boolean named = roles(cells(row, book)).size() >= 1 || row.segments().size() >= 2;
-        return !digits && shortCells && touches && named;
+        return !digits && shortCells && (touches || named) && (named || completes(row, cells, book));
+    }
+
+    /** Whether a row's only cell finishes a header begun above it, as "unit" over "price". */
+    private static boolean completes(Row row, List<Cell> cells, LabelBook book) {
+        return row.segments().stream().anyMatch(s -> cells.stream()
+                .anyMatch(c -> PageLayout.overlapAcross(c.box, s.box()) > 0.3
+                        && !book.columns(unit(Folding.key(c.text + s.text()))).isEmpty()));
     }
 
     private static boolean amountsIn(Row row) {
@@ -127,6 +136,12 @@ final class HeaderFinder {
                     role = labels.size() == 1 ? labels.get(0).concept() : ambiguous(labels);
                 }
             }
+            if (last < 0 && open < 0 && !cells.isEmpty() && isUnit(segment.tokens().get(i))) {
+                Cell previous = cells.get(cells.size() - 1);
+                cells.set(cells.size() - 1, new Cell(previous.role, previous.text, previous.box.union(segment.tokens().get(i).box())));
+                i++;
+                continue;
+            }
             if (last < 0) {
                 open = open < 0 ? i : open;
                 i++;
@@ -142,6 +157,11 @@ final class HeaderFinder {
         if (open >= 0) {
             cells.add(new Cell("", segment.text(open, segment.size() - 1), segment.box(open, segment.size() - 1)));
         }
+    }
+
+    /** A sign or code of a currency behind a header belongs to it. */
+    private static boolean isUnit(Token token) {
+        return token.key().isEmpty() || Currencies.of(token.text()) != null;
     }
 
     private static String unit(String key) {
@@ -202,12 +222,18 @@ final class HeaderFinder {
         return new Cell(role, text, upper.box.union(lower.box));
     }
 
+    /** Width from a header to the next one: descriptions take most of it. */
+    private static double room(List<Cell> cells, int i) {
+        return (i + 1 < cells.size() ? cells.get(i + 1).box.x0() : 1) - cells.get(i).box.x0();
+    }
+
     /** Two columns may carry one role by their words; the last total is the total, the first of the others counts. */
     private static List<Column> oncePerRole(List<Cell> cells) {
         Map<String, Integer> chosen = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String role = cells.get(i).role;
-            if (role.equals("line_total") || !chosen.containsKey(role)) {
+            boolean wider = role.equals("description") && chosen.containsKey(role) && room(cells, i) > room(cells, chosen.get(role));
+            if (role.equals("line_total") || wider || !chosen.containsKey(role)) {
                 chosen.put(role, i);
             }
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class LineAssembler {
     private static final Set<String> NUMERIC = Set.of("quantity", "unit_price", "line_total");
     private static final double WRAP = 1.6;
+
+    /** A position number or an article's code in brackets or stars before the words. */
+    private static final Pattern ARTICLE_CODE = Pattern.compile("^(?:\\d{1,3}\\.? +(?=\\p{L})|[\\[*(]\\w{2,20}[\\])*] +)");
     private final PageLayout page;
     private final List<Open> lines = new ArrayList<>();
     private final List<Segment> waiting = new ArrayList<>();
@@ -97,6 +101,7 @@ final class LineAssembler {
             Map<String, Choice> cells = new LinkedHashMap<>();
             if (!description.isEmpty()) {
                 String text = description.stream().map(Segment::text).collect(Collectors.joining(" "));
+                text = ARTICLE_CODE.matcher(text).replaceFirst("");
                 List<Span> spans = description.stream().map(Span::new).toList();
                 cells.put("description", new Choice(text, spans, 0.7, List.of("description column")));
             }

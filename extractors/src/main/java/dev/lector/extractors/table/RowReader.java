@@ -23,6 +23,9 @@ final class RowReader {
             Set.of("quantity", "unit_price", "line_total", "position", "tax", "discount");
     private static final double LEFT_SLACK = 2.5;
 
+    /** Letters of the longest unit of measure behind a quantity. */
+    private static final int MAX_UNIT = 9;
+
     private final DocumentLayout layout;
     private final PageLayout page;
     private final Header header;
@@ -82,9 +85,21 @@ final class RowReader {
         boolean starts =
                 left >= Math.min(description.x0() - slack, Math.max(textFrom, description.x0() - 6 * slack)) - 0.003
                         && left < Math.max(description.x1(), textTo - slack);
-        boolean letters =
-                segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
-        return starts && letters;
+        boolean letters = segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
+        return starts && letters && !inOtherText(segment);
+    }
+
+    /** Whether another text column, such as article numbers, begins where the segment begins. */
+    private boolean inOtherText(Segment segment) {
+        Column own = description;
+        double left = segment.box().x0();
+        return own != null
+                && header.columns().stream()
+                        .anyMatch(c -> c != own
+                                && (c.role().equals("article") || c.role().equals("position") || c.role().equals("date"))
+                                && segment.box().x1() < own.x1()
+                                && Math.abs(left - c.x0()) + 0.002 < Math.abs(left - own.x0())
+                                && left < c.x1());
     }
 
     /** Puts the numbers of a segment into columns; false when the segment is text. */
@@ -143,7 +158,8 @@ final class RowReader {
                 && segment.box().x0() < textTo
                 && segment.box().x0() >= textFrom - 0.01
                 && overlapsDescription(segment);
-        return words <= found.size() && (!underText || words == 0 && amountLike(found));
+        boolean units = words <= found.size() && segment.tokens().stream().allMatch(t -> t.hasDigit() || t.key().length() <= MAX_UNIT);
+        return units && (!underText || words == 0 && amountLike(found));
     }
 
     private boolean amountLike(List<Found> found) {

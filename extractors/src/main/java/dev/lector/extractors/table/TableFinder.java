@@ -8,7 +8,7 @@ import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
-import dev.lector.rule.DecimalMark;
+import dev.lector.rule.Currencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +31,7 @@ public final class TableFinder {
         this.layout = layout;
         this.book = book;
         for (LabelHit hit : hits) {
-            boolean leads = hit.first() == 0
-                    && hit.strength() >= 0.9
-                    && words(hit) * 2 >= hit.segment().size();
+            boolean leads = hit.strength() >= 0.5 && (hit.first() == 0 || hit.segment().order() == 0 && hit.first() <= 1) && covers(hit);
             if (leads && SUMS.contains(hit.concept())) {
                 note(sumRows, hit);
             }
@@ -43,8 +41,12 @@ public final class TableFinder {
         }
     }
 
-    private static int words(LabelHit hit) {
-        return hit.last() - hit.first() + 1;
+    /** Whether the label makes up half of its segment's words; numbers and currencies do not count. */
+    private static boolean covers(LabelHit hit) {
+        long words = hit.segment().tokens().stream()
+                .filter(t -> !t.key().isEmpty() && !t.hasDigit() && Currencies.of(t.text()) == null)
+                .count();
+        return 2 * (hit.last() - hit.first() + 1) >= words;
     }
 
     private static void note(Map<Integer, Set<Integer>> rows, LabelHit hit) {
@@ -139,7 +141,5 @@ public final class TableFinder {
         return new Choice(value, List.of(new Span(segment, first, last)), 0.8, List.of("table column"));
     }
 
-    static DecimalMark mark(DocumentLayout layout) {
-        return layout.mark();
-    }
+    
 }
