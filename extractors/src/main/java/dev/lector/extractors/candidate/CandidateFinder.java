@@ -208,7 +208,9 @@ public final class CandidateFinder {
             return;
         }
         Amount amount = Amounts.parse(text, layout.mark());
-        boolean money = amount != null && amount.currency() != null && (amount.decimals() > 0 || !Character.isLetter(text.charAt(0)));
+        boolean money = amount != null
+                && amount.currency() != null
+                && (amount.decimals() > 0 || !Character.isLetter(text.charAt(0)));
         if (text.endsWith("%") || CLOCK.matcher(text).matches() || money) {
             return;
         }

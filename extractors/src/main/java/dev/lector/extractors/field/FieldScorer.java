@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Scores candidates for fields by the labels around them. A value that another label claims more strongly loses what that
@@ -26,12 +27,12 @@ public final class FieldScorer {
 
     private static final double LEAST = 0.12;
 
-    private final List<LabelHit> hits;
+    private final Map<Integer, List<LabelHit>> hits;
     private final Relations relations;
     private final Map<Candidate, Map<String, Double>> claims = new IdentityHashMap<>();
 
     public FieldScorer(DocumentLayout layout, List<LabelHit> hits) {
-        this.hits = hits;
+        this.hits = hits.stream().collect(Collectors.groupingBy(h -> h.segment().page()));
         this.relations = new Relations(layout, hits);
     }
 
@@ -68,13 +69,11 @@ public final class FieldScorer {
     private Map<String, Double> claim(Candidate candidate) {
         Map<String, Double> beside = new HashMap<>();
         Map<String, Double> above = new HashMap<>();
-        for (LabelHit hit : hits) {
-            if (hit.segment().page() == candidate.page()) {
-                double value = hit.strength() * relations.of(hit, candidate);
-                if (value > 0) {
-                    boolean lower = candidate.box().centerY() > hit.box().y1();
-                    (lower ? above : beside).merge(hit.concept(), value, Math::max);
-                }
+        double center = candidate.box().centerY();
+        for (LabelHit hit : hits.getOrDefault(candidate.page(), List.of())) {
+            double value = hit.strength() * relations.of(hit, candidate);
+            if (value > 0) {
+                (center > hit.box().y1() ? above : beside).merge(hit.concept(), value, Math::max);
             }
         }
         Map<String, Double> best = new HashMap<>(above);

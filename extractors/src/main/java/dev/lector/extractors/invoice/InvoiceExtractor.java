@@ -76,7 +76,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
             }
         }
         return new Extracted(
-                fields, rows(layout, lines), InvoiceChecks.check(fields, chosen, lines, candidates.of(ValueType.DATE)));
+                fields, rows(layout, lines), InvoiceChecks.check(chosen, lines, candidates.of(ValueType.DATE)));
     }
 
     private static void put(Map<String, Choice> chosen, String name, @Nullable Choice choice) {

@@ -66,8 +66,8 @@ final class Totals {
                             + NO_TAX
                             + fromLines(g),
                     true));
-            options.add(
-                    new Option(g, top(net), top(tax), score(gross, g) + topScore(net) + topScore(tax) - NOT_ADDING, false));
+            options.add(new Option(
+                    g, top(net), top(tax), score(gross, g) + topScore(net) + topScore(tax) - NOT_ADDING, false));
         }
         options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax), false));
         Option best =

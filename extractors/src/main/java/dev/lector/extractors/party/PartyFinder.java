@@ -256,7 +256,11 @@ public final class PartyFinder {
     private static boolean nameLike(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
         long digits = text.chars().filter(Character::isDigit).count();
-        boolean shape = letters >= 3 && !text.startsWith("(") && !text.startsWith("*") && digits <= letters / 2 && text.split(" ").length <= MAX_WORDS;
+        boolean shape = letters >= 3
+                && !text.startsWith("(")
+                && !text.startsWith("*")
+                && digits <= letters / 2
+                && text.split(" ").length <= MAX_WORDS;
         return shape
                 && !NUMBERS.matcher(text).matches()
                 && !text.contains("@")
@@ -312,8 +316,11 @@ public final class PartyFinder {
         private double seller;
         private double buyer;
 
+        private final String key;
+
         Name(List<Span> spans) {
             this.spans = spans;
+            this.key = Folding.key(spans.stream().map(Span::text).collect(java.util.stream.Collectors.joining(" ")));
         }
 
         String text() {
@@ -321,7 +328,7 @@ public final class PartyFinder {
         }
 
         String key() {
-            return Folding.key(text());
+            return key;
         }
 
         Choice choice(double score) {

@@ -136,9 +136,17 @@ final class HeaderFinder {
                     role = labels.size() == 1 ? labels.get(0).concept() : ambiguous(labels);
                 }
             }
-            if (last < 0 && open < 0 && !cells.isEmpty() && isUnit(segment.tokens().get(i))) {
+            if (last < 0
+                    && open < 0
+                    && !cells.isEmpty()
+                    && isUnit(segment.tokens().get(i))) {
                 Cell previous = cells.get(cells.size() - 1);
-                cells.set(cells.size() - 1, new Cell(previous.role, previous.text, previous.box.union(segment.tokens().get(i).box())));
+                cells.set(
+                        cells.size() - 1,
+                        new Cell(
+                                previous.role,
+                                previous.text,
+                                previous.box.union(segment.tokens().get(i).box())));
                 i++;
                 continue;
             }
@@ -224,7 +232,8 @@ final class HeaderFinder {
 
     /** Width from a header to the next one: descriptions take most of it. */
     private static double room(List<Cell> cells, int i) {
-        return (i + 1 < cells.size() ? cells.get(i + 1).box.x0() : 1) - cells.get(i).box.x0();
+        return (i + 1 < cells.size() ? cells.get(i + 1).box.x0() : 1)
+                - cells.get(i).box.x0();
     }
 
     /** Two columns may carry one role by their words; the last total is the total, the first of the others counts. */
@@ -232,7 +241,9 @@ final class HeaderFinder {
         Map<String, Integer> chosen = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String role = cells.get(i).role;
-            boolean wider = role.equals("description") && chosen.containsKey(role) && room(cells, i) > room(cells, chosen.get(role));
+            boolean wider = role.equals("description")
+                    && chosen.containsKey(role)
+                    && room(cells, i) > room(cells, chosen.get(role));
             if (role.equals("line_total") || wider || !chosen.containsKey(role)) {
                 chosen.put(role, i);
             }

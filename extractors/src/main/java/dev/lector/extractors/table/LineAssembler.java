@@ -20,7 +20,9 @@ final class LineAssembler {
     private static final double WRAP = 1.6;
 
     /** A position number or an article's code in brackets or stars before the words. */
-    private static final Pattern ARTICLE_CODE = Pattern.compile("^(?:\\d{1,3}\\.? +(?=\\p{L})|[\\[*(]\\w{2,20}[\\])*] +)");
+    private static final Pattern ARTICLE_CODE =
+            Pattern.compile("^(?:\\d{1,3}\\.? +(?=\\p{L})|[\\[*(]\\w{2,20}[\\])*] +)");
+
     private final PageLayout page;
     private final List<Open> lines = new ArrayList<>();
     private final List<Segment> waiting = new ArrayList<>();

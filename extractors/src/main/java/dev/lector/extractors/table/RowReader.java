@@ -85,7 +85,8 @@ final class RowReader {
         boolean starts =
                 left >= Math.min(description.x0() - slack, Math.max(textFrom, description.x0() - 6 * slack)) - 0.003
                         && left < Math.max(description.x1(), textTo - slack);
-        boolean letters = segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
+        boolean letters =
+                segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
         return starts && letters && !inOtherText(segment);
     }
 
@@ -96,7 +97,9 @@ final class RowReader {
         return own != null
                 && header.columns().stream()
                         .anyMatch(c -> c != own
-                                && (c.role().equals("article") || c.role().equals("position") || c.role().equals("date"))
+                                && (c.role().equals("article")
+                                        || c.role().equals("position")
+                                        || c.role().equals("date"))
                                 && segment.box().x1() < own.x1()
                                 && Math.abs(left - c.x0()) + 0.002 < Math.abs(left - own.x0())
                                 && left < c.x1());
@@ -158,7 +161,9 @@ final class RowReader {
                 && segment.box().x0() < textTo
                 && segment.box().x0() >= textFrom - 0.01
                 && overlapsDescription(segment);
-        boolean units = words <= found.size() && segment.tokens().stream().allMatch(t -> t.hasDigit() || t.key().length() <= MAX_UNIT);
+        boolean units = words <= found.size()
+                && segment.tokens().stream()
+                        .allMatch(t -> t.hasDigit() || t.key().length() <= MAX_UNIT);
         return units && (!underText || words == 0 && amountLike(found));
     }
 

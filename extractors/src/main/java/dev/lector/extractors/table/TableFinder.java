@@ -31,7 +31,9 @@ public final class TableFinder {
         this.layout = layout;
         this.book = book;
         for (LabelHit hit : hits) {
-            boolean leads = hit.strength() >= 0.5 && (hit.first() == 0 || hit.segment().order() == 0 && hit.first() <= 1) && covers(hit);
+            boolean leads = hit.strength() >= 0.5
+                    && (hit.first() == 0 || hit.segment().order() == 0 && hit.first() <= 1)
+                    && covers(hit);
             if (leads && SUMS.contains(hit.concept())) {
                 note(sumRows, hit);
             }
@@ -140,6 +142,4 @@ public final class TableFinder {
     static Choice choice(String value, Segment segment, int first, int last) {
         return new Choice(value, List.of(new Span(segment, first, last)), 0.8, List.of("table column"));
     }
-
-    
 }
