@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             LocateCommand.class,
             ReadCommand.class,
             ReportCommand.class,
+            EvaluateCommand.class,
             ModelsCommand.class,
             DoctorCommand.class,
             DemoCommand.class

@@ -78,24 +78,52 @@ public final class Locator {
         Box box = hint.box();
         if (box != null && hint.page() >= 0 && hint.page() < pages.size()) {
             int page = pages.get(hint.page()).page();
-            return new Evidence("", value, page, List.of(box), Origin.MODEL, Located.MODEL_ONLY, 0, answering,
-                    Confidence.band(0, answering), List.of("only the model's own box"));
+            return new Evidence(
+                    "",
+                    value,
+                    page,
+                    List.of(box),
+                    Origin.MODEL,
+                    Located.MODEL_ONLY,
+                    0,
+                    answering,
+                    Confidence.band(0, answering),
+                    List.of("only the model's own box"));
         }
-        return new Evidence("", value, 0, List.of(), Origin.MODEL, Located.NOT_LOCATED, 0, answering,
-                Confidence.band(0, answering), List.of("stands nowhere on the pages"));
+        return new Evidence(
+                "",
+                value,
+                0,
+                List.of(),
+                Origin.MODEL,
+                Located.NOT_LOCATED,
+                0,
+                answering,
+                Confidence.band(0, answering),
+                List.of("stands nowhere on the pages"));
     }
 
     private static Evidence found(String value, Match match, double answering) {
         List<Word> words = match.page.words().subList(match.first, match.last + 1);
         double reading = words.stream().mapToDouble(Word::confidence).min().orElse(0);
         String text = String.join(" ", words.stream().map(Word::text).toList());
-        Origin origin = switch (words.get(0).source()) {
-            case TEXT_LAYER -> Origin.TEXT_LAYER;
-            case FORM -> Origin.FORM;
-            case READER -> Origin.READER;
-        };
-        return new Evidence(text, value, match.page.page(), lineBoxes(words), origin, match.located, reading, answering,
-                Confidence.band(reading, answering), List.of("aligned with the words of the page"));
+        Origin origin =
+                switch (words.get(0).source()) {
+                    case TEXT_LAYER -> Origin.TEXT_LAYER;
+                    case FORM -> Origin.FORM;
+                    case READER -> Origin.READER;
+                };
+        return new Evidence(
+                text,
+                value,
+                match.page.page(),
+                lineBoxes(words),
+                origin,
+                match.located,
+                reading,
+                answering,
+                Confidence.band(reading, answering),
+                List.of("aligned with the words of the page"));
     }
 
     private static List<Box> lineBoxes(List<Word> words) {
@@ -143,7 +171,8 @@ public final class Locator {
                 return new Match(page, first, last, Located.EXACT, EXACT);
             }
             if (target.same(text.toString(), key.toString())) {
-                best = better(best, new Match(page, first, last, Located.NORMALISED, NORMALISED - 0.01 * (last - first)));
+                best = better(
+                        best, new Match(page, first, last, Located.NORMALISED, NORMALISED - 0.01 * (last - first)));
             } else if (target.fuzzy && bound > 0 && Math.abs(key.length() - target.key.length()) <= bound) {
                 int distance = distance(key.toString(), target.key, bound);
                 if (distance <= bound) {
@@ -186,13 +215,17 @@ public final class Locator {
         if (box == null || page != hint.page()) {
             return 0;
         }
-        List<Box> boxes = match.page.words().subList(match.first, match.last + 1).stream().map(Word::box).toList();
+        List<Box> boxes = match.page.words().subList(match.first, match.last + 1).stream()
+                .map(Word::box)
+                .toList();
         return HINT * Box.around(boxes).iou(box);
     }
 
     private static String key(String text) {
         StringBuilder key = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).chars()
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .chars()
                 .filter(Character::isLetterOrDigit)
                 .forEach(c -> key.append((char) c));
         return key.toString();
@@ -229,10 +262,18 @@ public final class Locator {
 
     /** What is looked for: its text, its key, and its value where it has one. */
     private record Target(
-            String value, String key, int words, boolean fuzzy, @Nullable BigDecimal amount, @Nullable PrintedDate date) {
+            String value,
+            String key,
+            int words,
+            boolean fuzzy,
+            @Nullable BigDecimal amount,
+            @Nullable PrintedDate date) {
         static Target of(String value, ValueType type) {
             String text = value.strip();
-            boolean number = type == ValueType.AMOUNT || type == ValueType.NUMBER || type == ValueType.INTEGER || type == ValueType.PERCENT;
+            boolean number = type == ValueType.AMOUNT
+                    || type == ValueType.NUMBER
+                    || type == ValueType.INTEGER
+                    || type == ValueType.PERCENT;
             Amount amount = number ? Amounts.parse(text, DecimalMark.POINT) : null;
             PrintedDate date = type == ValueType.DATE ? Dates.parse(text, DateOrder.UNKNOWN) : null;
             int words = Math.max(text.split("\\s+").length, amount == null && date == null ? 1 : 4);
@@ -246,11 +287,13 @@ public final class Locator {
             if (wanted != null) {
                 Amount point = Amounts.parse(printed, DecimalMark.POINT);
                 Amount comma = Amounts.parse(printed, DecimalMark.COMMA);
-                return point != null && point.value().compareTo(wanted) == 0 || comma != null && comma.value().compareTo(wanted) == 0;
+                return point != null && point.value().compareTo(wanted) == 0
+                        || comma != null && comma.value().compareTo(wanted) == 0;
             }
             if (day != null) {
                 PrintedDate found = Dates.parse(printed, DateOrder.UNKNOWN);
-                return found != null && (found.value().equals(day.value()) || day.value().equals(found.other()));
+                return found != null
+                        && (found.value().equals(day.value()) || day.value().equals(found.other()));
             }
             return printedKey.equals(key);
         }

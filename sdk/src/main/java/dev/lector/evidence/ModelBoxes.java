@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class ModelBoxes {
     private static final int MAX_BOXES = 1_000;
     private static final String NUMBER = "\"?(-?\\d{1,7}(?:\\.\\d{1,6})?)\"?";
-    private static final Pattern JSON_BOX = Pattern.compile("\"(?:bbox_2d|bbox|box_2d|box)\"\\s*:\\s*\\[\\s*" + NUMBER + "\\s*,\\s*" + NUMBER
-            + "\\s*,\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*\\]");
-    private static final Pattern LABEL = Pattern.compile("\"(?:label|text_content|text)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){0,400})\"");
-    private static final Pattern CORNERS = Pattern.compile("\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)\\s*,\\s*\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
-    private static final Pattern LOC = Pattern.compile("<loc_?(\\d+)><loc_?(\\d+)><loc_?(\\d+)><loc_?(\\d+)>\\s*([^<;\\n]{0,200})");
-    private static final Pattern POINT = Pattern.compile("x\\d?=\"(\\d+(?:\\.\\d+)?)\"\\s+y\\d?=\"(\\d+(?:\\.\\d+)?)\"");
+    private static final Pattern JSON_BOX = Pattern.compile("\"(?:bbox_2d|bbox|box_2d|box)\"\\s*:\\s*\\[\\s*" + NUMBER
+            + "\\s*,\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*\\]");
+    private static final Pattern LABEL =
+            Pattern.compile("\"(?:label|text_content|text)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){0,400})\"");
+    private static final Pattern CORNERS =
+            Pattern.compile("\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)\\s*,\\s*\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
+    private static final Pattern LOC =
+            Pattern.compile("<loc_?(\\d+)><loc_?(\\d+)><loc_?(\\d+)><loc_?(\\d+)>\\s*([^<;\\n]{0,200})");
+    private static final Pattern POINT =
+            Pattern.compile("x\\d?=\"(\\d+(?:\\.\\d+)?)\"\\s+y\\d?=\"(\\d+(?:\\.\\d+)?)\"");
 
     private ModelBoxes() {}
 
@@ -59,7 +63,8 @@ public final class ModelBoxes {
      * @param height its height
      * @param page   size of the page that the picture shows whole
      */
-    public static List<Labelled> parse(String answer, Convention convention, double width, double height, PageSize page) {
+    public static List<Labelled> parse(
+            String answer, Convention convention, double width, double height, PageSize page) {
         List<Labelled> boxes = new ArrayList<>();
         switch (convention) {
             case QWEN25_PIXELS -> json(answer, width, height, false, page, boxes);
@@ -76,7 +81,8 @@ public final class ModelBoxes {
         return List.copyOf(boxes);
     }
 
-    private static void json(String answer, double width, double height, boolean yFirst, PageSize page, List<Labelled> boxes) {
+    private static void json(
+            String answer, double width, double height, boolean yFirst, PageSize page, List<Labelled> boxes) {
         Matcher matcher = JSON_BOX.matcher(answer);
         int from = 0;
         while (matcher.find() && boxes.size() < MAX_BOXES) {
@@ -91,7 +97,8 @@ public final class ModelBoxes {
         }
     }
 
-    private static void groups(Matcher matcher, double range, double shift, boolean yFirst, PageSize page, List<Labelled> boxes) {
+    private static void groups(
+            Matcher matcher, double range, double shift, boolean yFirst, PageSize page, List<Labelled> boxes) {
         while (matcher.find() && boxes.size() < MAX_BOXES) {
             double[] v = numbers(matcher, shift);
             double[] xy = yFirst ? new double[] {v[1], v[0], v[3], v[2]} : v;
@@ -116,7 +123,8 @@ public final class ModelBoxes {
         return values;
     }
 
-    private static void add(String label, double[] v, double width, double height, PageSize page, List<Labelled> boxes) {
+    private static void add(
+            String label, double[] v, double width, double height, PageSize page, List<Labelled> boxes) {
         double x0 = Math.min(v[0], v[2]) / width;
         double x1 = Math.max(v[0], v[2]) / width;
         double y0 = Math.min(v[1], v[3]) / height;

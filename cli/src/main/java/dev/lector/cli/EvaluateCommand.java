@@ -1,0 +1,70 @@
+package dev.lector.cli;
+
+import dev.lector.Lector;
+import dev.lector.error.CallerException;
+import dev.lector.evaluation.CorpusRun;
+import dev.lector.pipeline.Layer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs over a folder of documents with truths and writes predictions for a scorer. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Extracts every document of a corpus folder and writes one prediction file each, for a scorer.")
+final class EvaluateCommand implements Callable<Integer> {
+    @Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "DIR",
+            description = "Documents, each with a JSON of its name.")
+    private Path corpus = Path.of(".");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the predictions go.")
+    private Path out = Path.of(".");
+
+    @Option(
+            names = "--hide",
+            split = ",",
+            paramLabel = "LAYER",
+            description = "Sources not to look at: ${COMPLETION-CANDIDATES}. All three leave pixels only.")
+    private Set<Layer> hide = EnumSet.noneOf(Layer.class);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(corpus)) {
+            throw new CallerException(corpus + ": is no folder");
+        }
+        try (Lector lector = Lector.open()) {
+            CorpusRun run =
+                    new CorpusRun(file -> lector.read(file).hide(hide).text().pages());
+            CorpusRun.Summary summary = run.run(corpus, out);
+            PrintWriter print = spec.commandLine().getOut();
+            print.printf(
+                    Locale.ROOT,
+                    "%d documents answered, %d failed, %d of kinds without fields; extracting took %.0f ms a document%n",
+                    summary.answered(),
+                    summary.failed(),
+                    summary.skipped(),
+                    summary.millis() / Math.max(1, summary.answered()));
+            print.flush();
+            return summary.failed() == 0 ? ExitCode.DONE : ExitCode.DOCUMENT;
+        } catch (IOException e) {
+            throw new CallerException(corpus + ": cannot be read, or " + out + " written", e);
+        }
+    }
+}
