@@ -2,6 +2,7 @@ package dev.lector.extractors;
 
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.invoice.InvoiceExtractor;
+import dev.lector.extractors.receipt.ReceiptExtractor;
 import dev.lector.extractors.record.RecordExtractor;
 import dev.lector.limits.Budget;
 import dev.lector.pipeline.DocumentText;
@@ -30,12 +31,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DocumentResolver implements FieldResolver {
     private final DocumentExtractor invoices = new InvoiceExtractor();
+    private final DocumentExtractor receipts = new ReceiptExtractor();
 
     @Override
     public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
         budget.check(text.name());
         if (schema.type() == Invoice.class) {
             return resolution(invoices.extract(text.pages(), proposals::ask), schema);
+        }
+        if (schema.type() == Receipt.class) {
+            return resolution(receipts.extract(text.pages(), proposals::ask), schema);
         }
         List<FieldSpec> wanted = specs(schema);
         Extracted found = new RecordExtractor(wanted).extract(text.pages(), proposals::ask);
