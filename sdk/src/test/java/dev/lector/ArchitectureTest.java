@@ -51,8 +51,8 @@ class ArchitectureTest {
             "session",
             "schema",
             "answer",
-            "evidence",
             "rule",
+            "evidence",
             "pipeline",
             "report");
 
