@@ -23,11 +23,11 @@ public final class RecordSchema<T> {
     private final List<SchemaField> fields;
     private final SchemaValidator validator;
 
-    private RecordSchema(Class<T> type, Shape.@Nullable Group shape, JsonNode json, String name) {
+    private RecordSchema(Class<T> type, Shape.@Nullable Group shape, JsonNode json, SchemaValidator validator) {
         this.type = type;
         this.shape = shape;
         this.json = json;
-        this.validator = SchemaValidator.of(json, name);
+        this.validator = validator;
         this.fields = FieldLister.list(json);
     }
 
@@ -49,7 +49,8 @@ public final class RecordSchema<T> {
      */
     public static <R> RecordSchema<R> of(Class<R> type, Map<String, String> descriptions) {
         Shape.Group shape = new ShapeFactory().root(type);
-        return new RecordSchema<>(type, shape, new SchemaWriter(descriptions).write(shape), type.getName());
+        JsonNode json = new SchemaWriter(descriptions).write(shape);
+        return new RecordSchema<>(type, shape, json, SchemaValidator.ofOwn(json));
     }
 
     /**
@@ -58,7 +59,8 @@ public final class RecordSchema<T> {
      * @throws AuthorException if it is no such schema
      */
     public static RecordSchema<JsonNode> of(JsonNode schema) {
-        return new RecordSchema<>(JsonNode.class, null, schema.deepCopy(), "schema");
+        JsonNode json = schema.deepCopy();
+        return new RecordSchema<>(JsonNode.class, null, json, SchemaValidator.of(json, "schema"));
     }
 
     public Class<T> type() {

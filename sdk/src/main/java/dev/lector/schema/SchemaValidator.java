@@ -44,7 +44,7 @@ final class SchemaValidator {
                         .schemaLoader(loader -> loader.fetchRemoteResources(false)));
     }
 
-    /** Compiles a schema, whose name is for messages. */
+    /** Compiles a schema that somebody wrote, whose name is for messages. */
     static SchemaValidator of(JsonNode json, String name) {
         SchemaGuard.check(json, name);
         try {
@@ -55,12 +55,17 @@ final class SchemaValidator {
                 throw new AuthorException(name + " is no JSON Schema 2020-12: " + errors.size() + " errors, first at "
                         + first.getInstanceLocation() + ": " + first.getMessage());
             }
-            Schema schema = REGISTRY.getSchema(json);
-            schema.initializeValidators();
-            return new SchemaValidator(schema);
+            return ofOwn(json);
         } catch (SchemaException e) {
             throw new AuthorException(name + " cannot be compiled: " + e.getMessage(), e);
         }
+    }
+
+    /** Compiles a schema that we wrote ourselves; loading the meta-schema would be most of the time of a first start. */
+    static SchemaValidator ofOwn(JsonNode json) {
+        Schema schema = REGISTRY.getSchema(json);
+        schema.initializeValidators();
+        return new SchemaValidator(schema);
     }
 
     /** What does not fit, at most {@link Limits#violations()} entries. */

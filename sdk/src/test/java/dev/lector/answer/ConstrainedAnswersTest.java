@@ -6,8 +6,12 @@ import dev.lector.error.AuthorException;
 import dev.lector.limits.Limits;
 import dev.lector.schema.RecordSchema;
 import dev.lector.schema.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;
@@ -39,6 +43,32 @@ class ConstrainedAnswersTest {
     @Tag("long")
     void shouldValidateWhateverEndsForTenThousandRandomSchemas() {
         run(Long.getLong("seed", System.nanoTime()), 10_000);
+    }
+
+    @Test
+    void shouldGiveThreadsTheSameAnswersFromSharedMasks() throws Exception {
+        AnswerConstraints shared = AnswerGrammar.of(RecordSchema.of(new SchemaGenerator(26).next()), LIMITS)
+                .over(VOCABULARY);
+        List<String> alone = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            alone.add(String.valueOf(MODEL.answer(shared.begin(), new Random(i), 200)));
+        }
+        AnswerConstraints fresh = AnswerGrammar.of(RecordSchema.of(new SchemaGenerator(26).next()), LIMITS)
+                .over(VOCABULARY);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> together = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                int number = i;
+                together.add(
+                        threads.submit(() -> String.valueOf(MODEL.answer(fresh.begin(), new Random(number), 200))));
+            }
+            for (int i = 0; i < 8; i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private void run(long seed, int schemas) {

@@ -87,6 +87,15 @@ class RecordSchemaTest {
     }
 
     @Test
+    void shouldWriteSchemasThatFitTheMetaSchema() {
+        // A caller's schema is checked against the meta-schema when it is made; our own are trusted and checked here.
+        for (Class<?> type : List.of(Invoice.class, Everything.class)) {
+            RecordSchema<?> own = RecordSchema.of(type);
+            assertThat(RecordSchema.of(own.json()).fields()).isEqualTo(own.fields());
+        }
+    }
+
+    @Test
     void shouldListLeavesWithTheirKinds() {
         List<SchemaField> fields = RecordSchema.of(Invoice.class).fields();
         assertThat(fields.stream().map(f -> f.pointer() + " " + f.kind()))

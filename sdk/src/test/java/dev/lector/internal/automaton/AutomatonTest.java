@@ -43,7 +43,7 @@ class AutomatonTest {
             ByteDfa bytes = Utf8.plain(matched);
             // The JDK's $ also stands before a last line break; JSON Schema's does not.
             Pattern jdk = Pattern.compile(expression.replace("$", "\\z"));
-            for (int i = 0; i < 2_000; i++) {
+            for (int i = 0; i < 500; i++) {
                 String text = text(random, alphabet, 6);
                 String about = "seed " + seed + ", " + expression + " on " + text;
                 assertThat(found.matches(text))
@@ -138,7 +138,7 @@ class AutomatonTest {
     void shouldKnowNumbersWithinBounds() {
         long seed = Long.getLong("seed", 9L);
         Random random = new Random(seed);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             @Nullable BigDecimal least = random.nextInt(5) == 0 ? null : number(random);
             @Nullable BigDecimal most = random.nextInt(5) == 0 ? null : number(random);
             boolean leastOut = random.nextBoolean();
@@ -146,7 +146,7 @@ class AutomatonTest {
             int multiple = random.nextInt(4) == 0 ? 1 + random.nextInt(7) : 1;
             boolean whole = multiple > 1 || random.nextBoolean();
             ByteDfa dfa = Numbers.of(new Numbers.Wanted(whole, least, leastOut, most, mostOut, multiple, -1));
-            for (int j = 0; j < 200; j++) {
+            for (int j = 0; j < 100; j++) {
                 BigDecimal value = random.nextInt(4) == 0 && least != null ? least : number(random);
                 if (whole && value.stripTrailingZeros().scale() > 0) {
                     continue;
