@@ -1,6 +1,7 @@
 package dev.lector.evidence;
 
 import dev.lector.answer.ValueType;
+import dev.lector.answer.WordSpan;
 import dev.lector.geometry.Box;
 import dev.lector.result.Evidence;
 import dev.lector.result.Located;
@@ -104,41 +105,19 @@ public final class Locator {
     }
 
     private static Evidence found(String value, Match match, double answering) {
-        List<Word> words = match.page.words().subList(match.first, match.last + 1);
-        double reading = words.stream().mapToDouble(Word::confidence).min().orElse(0);
-        String text = String.join(" ", words.stream().map(Word::text).toList());
-        Origin origin =
-                switch (words.get(0).source()) {
-                    case TEXT_LAYER -> Origin.TEXT_LAYER;
-                    case FORM -> Origin.FORM;
-                    case READER -> Origin.READER;
-                };
+        List<WordSpan> span = List.of(new WordSpan(match.first, match.last));
+        double reading = Spans.reading(match.page, span);
         return new Evidence(
-                text,
+                Spans.text(match.page, span),
                 value,
                 match.page.page(),
-                lineBoxes(words),
-                origin,
+                Spans.boxes(match.page, span),
+                Spans.origin(match.page, span),
                 match.located,
                 reading,
                 answering,
                 Confidence.band(reading, answering),
                 List.of("aligned with the words of the page"));
-    }
-
-    private static List<Box> lineBoxes(List<Word> words) {
-        List<Box> boxes = new ArrayList<>();
-        int line = -1;
-        for (Word word : words) {
-            int last = boxes.size() - 1;
-            if (word.line() == line) {
-                boxes.set(last, boxes.get(last).union(word.box()));
-            } else {
-                boxes.add(word.box());
-                line = word.line();
-            }
-        }
-        return boxes;
     }
 
     private static List<Match> matches(Target target, TextMap page, int index, Hint hint) {
