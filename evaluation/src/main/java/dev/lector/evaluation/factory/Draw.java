@@ -1,6 +1,7 @@
 package dev.lector.evaluation.factory;
 
 import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.content.Fault;
 import dev.lector.evaluation.factory.draw.PdfDraw;
 import dev.lector.evaluation.factory.draw.ScanDraw;
 import dev.lector.evaluation.factory.paper.Paper;
@@ -41,13 +42,21 @@ final class Draw implements Callable<Integer> {
     @Option(names = "--scan", defaultValue = "", description = "clean, middle or hard: simulate a scan")
     String scan = "";
 
+    @Option(
+            names = "--wrong",
+            defaultValue = "none",
+            description = "none, sum, date or iban: plant a fault in an invoice")
+    String wrong = "none";
+
     @Option(names = "--out", required = true, description = "a .pdf file, or a .jpg for the first page of a scan")
     Path out = Path.of("");
 
     @Override
     public Integer call() throws IOException {
         Family from = Family.valueOf(family.toUpperCase(Locale.ROOT));
-        Paper paper = language.isEmpty() ? Writer.write(kind, from, seed) : Writer.write(kind, from, seed, language);
+        Fault fault = Fault.valueOf(wrong.toUpperCase(Locale.ROOT));
+        String in = language.isEmpty() ? Writer.language(seed) : language;
+        Paper paper = Writer.write(kind, from, seed, in, fault);
         write(paper, scan, out);
         return 0;
     }

@@ -41,7 +41,8 @@ public final class FactoryMain {
         @Option(
                 names = "--kinds",
                 split = ",",
-                defaultValue = "invoice,invoice,invoice,receipt,receipt,credit_note,booking,contract")
+                defaultValue =
+                        "invoice,invoice,invoice,receipt,receipt,credit_note,booking,contract,letter,bank_statement,form")
         List<String> kinds = List.of();
 
         @Option(

@@ -38,6 +38,32 @@ public record Deal(
         return java.util.Objects.requireNonNull(dates.get(name), name);
     }
 
+    /** The same deal taken back: quantities and sums below zero. */
+    public Deal negated() {
+        List<Item> back = items.stream().map(Item::negated).toList();
+        return new Deal(
+                seller,
+                buyer,
+                receiver,
+                numbers,
+                dates,
+                back,
+                -discount,
+                -shipping,
+                -net,
+                negated(taxes),
+                negated(bases),
+                -gross,
+                -prepaid,
+                termDays);
+    }
+
+    private static TreeMap<Integer, Long> negated(TreeMap<Integer, Long> sums) {
+        TreeMap<Integer, Long> back = new TreeMap<>();
+        sums.forEach((rate, sum) -> back.put(rate, -sum));
+        return back;
+    }
+
     public long goods() {
         return items.stream().mapToLong(Item::total).sum();
     }

@@ -18,9 +18,9 @@ public enum Family {
         return this == TEST || all.size() < KEPT ? all : split(all);
     }
 
-    /** What this family alone may use: every fifth for tests, the others for training; short lists are shared. */
+    /** What this family alone may use: every fifth for tests, the others for training; a single one is shared. */
     public <T> List<T> own(List<T> all) {
-        return all.size() < 3 ? all : all.size() < KEPT ? ends(all) : split(all);
+        return all.size() < 2 ? all : all.size() < KEPT ? ends(all) : split(all);
     }
 
     private <T> List<T> ends(List<T> all) {

@@ -32,7 +32,11 @@ public final class Ids {
 
     /** An IBAN whose check digits are wrong. */
     public static String brokenIban(String country, Dice dice) {
-        String good = iban(country, dice);
+        return broken(iban(country, dice), dice);
+    }
+
+    /** The IBAN with another second check digit, which makes it wrong. */
+    static String broken(String good, Dice dice) {
         int digit = (good.charAt(3) - '0' + dice.between(1, 9)) % 10;
         return good.substring(0, 3) + digit + good.substring(4);
     }

@@ -19,4 +19,8 @@ public record Item(
         long price,
         int rate,
         int discount,
-        long total) {}
+        long total) {
+    Item negated() {
+        return new Item(code, description, extra, quantity.negate(), unit, price, rate, discount, -total);
+    }
+}

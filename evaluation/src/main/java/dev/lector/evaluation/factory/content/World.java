@@ -108,7 +108,17 @@ public final class World {
         if (dice.chance(0.08)) {
             address.add(unit());
         }
-        address.add(city[0]);
+        if (country.equals("MY") && dice.chance(0.6)) {
+            address.add(
+                    core() + " " + dice.pick("Business Park", "Taman Jaya", "Industrial Area", "Plaza", "Taman Indah"));
+        }
+        int comma = city[0].lastIndexOf(", ");
+        if (comma > 0 && dice.chance(0.2)) {
+            address.add(city[0].substring(0, comma) + ",");
+            address.add(city[0].substring(comma + 2));
+        } else {
+            address.add(city[0]);
+        }
         String host = host(name) + "." + name("tld");
         String court = city[0].replaceAll("[0-9@,]", "").strip();
         return new Party(
@@ -199,8 +209,14 @@ public final class World {
 
     /** A deal with items that add up. */
     public Deal deal(int least, int most, LocalDate day) {
+        return deal(least, most, day, Fault.NONE);
+    }
+
+    /** A deal with items that add up but for the fault. */
+    public Deal deal(int least, int most, LocalDate day, Fault fault) {
         Party seller = company();
-        return deal(seller, customer(), least, most, day);
+        Deal deal = deal(seller, customer(), least, most, day);
+        return fault == Fault.NONE ? deal : fault.applied(deal, dice.fork());
     }
 
     /** A deal between these. */

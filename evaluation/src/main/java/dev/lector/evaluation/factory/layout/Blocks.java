@@ -87,6 +87,19 @@ public final class Blocks {
         }
     }
 
+    /** Goes on with the next page. */
+    public record Break() implements Block {
+        @Override
+        public double height(double width) {
+            return 0;
+        }
+
+        @Override
+        public void paint(Sheet sheet, double x, double y, double width) {
+            // Nothing is printed: the flow turns the page.
+        }
+    }
+
     /** A rule over the whole width, in the middle of its height. */
     public record Rule(double thickness, double gray, double space) implements Block {
         @Override

@@ -45,6 +45,10 @@ public final class Flow {
 
     private void place(Item item, Deque<Item> todo) {
         Block block = item.block();
+        if (block instanceof Blocks.Break) {
+            turn();
+            return;
+        }
         double height = block.height(frame.inner());
         if (y + height <= frame.height() - frame.bottom()) {
             paint(block, height);

@@ -70,7 +70,7 @@ final class Booking {
         DealFacts.date(desk, "period_start", start);
         DealFacts.date(desk, "period_end", end);
         DealFacts.date(desk, "order_date", start.minusDays(dice.between(1, 30)));
-        String product = dice.pick(pack.list("product"));
+        String product = dice.pick(pack.list("value.product"));
         desk.fact("product", "string", product, product);
         String contact = dice.chance(0.5) ? seller.contact() : initials(seller.contact());
         desk.fact("seller_contact", "party", contact, contact);
@@ -240,8 +240,8 @@ final class Booking {
 
     private Block summary() {
         List<List<Text>> grid = new ArrayList<>();
-        grid.add(dice.some(pack.list("summary"), 3).stream()
-                .map(w -> right(desk.plain(w, desk.look.bold())))
+        grid.add(List.of("month", "lines", "gross").stream()
+                .map(w -> right(desk.plain(dice.pick(pack.list("summary." + w)), desk.look.bold())))
                 .toList());
         grid.add(List.of(
                 right(desk.value("period_start")),

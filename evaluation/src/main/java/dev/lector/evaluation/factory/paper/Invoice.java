@@ -42,11 +42,21 @@ final class Invoice {
         if (dice.chance(0.35)) {
             blocks.addAll(intro());
         }
-        blocks.add(table.block());
-        blocks.add(new Blocks.Gap(dice.between(3, 12)));
-        blocks.addAll(new InvoiceSums(desk, deal).blocks());
+        InvoiceSums sums = new InvoiceSums(desk, deal);
+        if (dice.chance(0.18)) {
+            blocks.add(table.block(sums.pairs()));
+            blocks.add(gap());
+            blocks.addAll(sums.beside());
+        } else {
+            blocks.add(table.block());
+            blocks.add(new Blocks.Gap(dice.between(3, 12)));
+            blocks.addAll(sums.blocks());
+        }
         blocks.add(gap());
         blocks.addAll(new InvoiceFoot(desk, deal).closing());
+        if (dice.chance(0.14)) {
+            blocks.addAll(new Attachment(desk).blocks());
+        }
         return blocks;
     }
 

@@ -91,6 +91,11 @@ final class InvoiceMeta {
         List<String> order = dice.chance(0.6) ? names : dice.some(names, names.size());
         List<Pairs.Pair> pairs = new ArrayList<>();
         order.forEach(name -> add(pairs, name));
+        if (dice.chance(0.3)) {
+            List<Pairs.Pair> noisy = new ArrayList<>(pairs);
+            noisy.addAll(Attachment.pairs(desk, dice.between(1, 3)));
+            return dice.some(noisy, noisy.size());
+        }
         return pairs;
     }
 

@@ -60,7 +60,13 @@ final class InvoiceParts {
         if (after) {
             lines.add(List.of(new Piece(party.contact(), style)));
         }
-        lines.add(List.of(name(role, bold ? look.bold() : style, desk.dice.chance(0.1))));
+        if (desk.dice.chance(0.05)) {
+            lines.add(List.of(desk.plain("GLN " + desk.dice.fill("4¹###########"), style)));
+        }
+        if (party.vatId().isEmpty() && desk.dice.chance(0.5)) {
+            lines.add(List.of(desk.plain(desk.anyWord("mr"), style)));
+        }
+        lines.addAll(nameLines(name(role, bold ? look.bold() : style, desk.dice.chance(0.1))));
         if (!after && desk.dice.chance(0.15)) {
             String attention = desk.dice.pick("", "Attn: ", "c/o ", "z. Hd. ", "Accounts Payable, ");
             lines.add(List.of(new Piece(attention + party.contact(), style)));
@@ -73,6 +79,18 @@ final class InvoiceParts {
             lines.add(List.of(desk.label("buyer_tax_id"), desk.value("buyer_tax_id")));
         }
         return desk.lines(align, lines);
+    }
+
+    /** A long name may go over two lines. */
+    private List<List<Piece>> nameLines(Piece name) {
+        String text = name.text();
+        int blank = text.indexOf(' ', text.length() / 2);
+        if (text.length() < 18 || blank < 0 || !desk.dice.chance(0.2)) {
+            return List.of(List.of(name));
+        }
+        return List.of(
+                List.of(new Piece(text.substring(0, blank), name.style(), name.marks(), false)),
+                List.of(new Piece(text.substring(blank + 1), name.style(), name.marks(), false)));
     }
 
     private static String country(Party party) {

@@ -27,6 +27,11 @@ final class InvoiceSums {
         summary = deal.tax() != 0 && (deal.bases().size() > 1 ? dice.chance(0.6) : dice.chance(0.2));
     }
 
+    /** What stands below the sums when these stand in the table of the items. */
+    List<Block> beside() {
+        return summary ? List.of(taxTable()) : List.of();
+    }
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         int kind = dice.pick(desk.family.own(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)));
@@ -82,7 +87,7 @@ final class InvoiceSums {
         pairs.add(new Pairs.Pair(new Piece(label, style), List.of(money(name, style))));
     }
 
-    private List<Pairs.Pair> pairs() {
+    List<Pairs.Pair> pairs() {
         List<Pairs.Pair> pairs = new ArrayList<>();
         Style body = desk.look.body();
         boolean taxed = deal.tax() != 0;
@@ -93,7 +98,7 @@ final class InvoiceSums {
         }
         if (deal.discount() != 0) {
             Piece less = desk.value("discount_amount");
-            Piece minus = new Piece("-" + less.text(), body, less.marks(), false);
+            Piece minus = negative(less);
             String word = desk.word("discount_amount").replace("{rate}", "");
             pairs.add(new Pairs.Pair(desk.plain(colon(word)), List.of(minus)));
         }
@@ -107,6 +112,9 @@ final class InvoiceSums {
         }
         taxes(pairs, body);
         closing(pairs);
+        if (dice.chance(0.05)) {
+            abroad(pairs);
+        }
         return pairs;
     }
 
@@ -120,10 +128,8 @@ final class InvoiceSums {
 
     private void taxes(List<Pairs.Pair> pairs, Style body) {
         if (deal.taxes().size() == 1 && deal.tax() != 0) {
-            String rate = desk.printed("tax_rate");
-            String word = desk.word("tax_amount");
-            Piece label = new Piece(colon(word.replace("{rate}", rate)), body);
-            pairs.add(new Pairs.Pair(label, List.of(money("tax_amount", body))));
+            String word = colon(desk.word("tax_amount")).replace("{rate}", "{tax_rate}");
+            pairs.add(new Pairs.Pair(desk.sentence(word, body), List.of(money("tax_amount", body))));
             return;
         }
         if (deal.tax() == 0) {
@@ -166,9 +172,23 @@ final class InvoiceSums {
         }
         line(pairs, colon(desk.word("gross_amount")), "gross_amount", strong);
         Piece paid = desk.value("prepaid_amount");
-        Piece less = dice.chance(0.5) ? new Piece("-" + paid.text(), paid.style(), paid.marks(), false) : paid;
+        Piece less = dice.chance(0.5) ? negative(paid) : paid;
         pairs.add(new Pairs.Pair(desk.plain(colon(desk.word("prepaid"))), List.of(less)));
         line(pairs, colon(desk.word("amount_due")), "amount_due", big);
+    }
+
+    private static Piece negative(Piece amount) {
+        String text = amount.text().contains("-") ? amount.text() : "-" + amount.text();
+        return new Piece(text, amount.style(), amount.marks(), false);
+    }
+
+    /** The total once more in another currency, now and then. */
+    private void abroad(List<Pairs.Pair> pairs) {
+        String other = desk.formats.currency().equals("USD") ? "EUR" : "USD";
+        long cents = Math.round(deal.gross() * dice.between(0.7, 1.4));
+        String text = desk.formats.plain(cents);
+        Piece label = desk.plain(colon(desk.word("gross_amount") + " " + other));
+        pairs.add(new Pairs.Pair(label, List.of(desk.plain(dice.chance(0.5) ? text : other + " " + text))));
     }
 
     /** Rate, net, tax and perhaps gross for each rate. */

@@ -68,6 +68,11 @@ final class InvoiceTable {
     }
 
     Block block() {
+        return block(List.of());
+    }
+
+    /** The table with rows of sums as its last ones, labels in the description, sums in the last column. */
+    Block block(List<Pairs.Pair> sums) {
         List<List<Text>> rows = new ArrayList<>();
         boolean head = !dice.chance(0.04);
         if (head) {
@@ -82,11 +87,22 @@ final class InvoiceTable {
             rows.add(cells);
             row++;
         }
+        for (Pairs.Pair sum : sums) {
+            rows.add(columns.stream().map(c -> sumCell(c, sum)).toList());
+        }
         List<Grid.Column> shape = columns.stream()
                 .map(c -> new Grid.Column(c.equals("description") ? 1 : 0, align(c)))
                 .toList();
         double pad = dice.pick(List.of(1.5, 2.5, 4.0, 6.0));
         return new Grid(shape, rows, head, desk.look.rules(), dice.pick(List.of(3.0, 5.0, 8.0)), pad);
+    }
+
+    private static Text sumCell(String column, Pairs.Pair sum) {
+        return switch (column) {
+            case "description" -> Text.of(sum.labels(), Align.LEFT);
+            case "line_total" -> Text.of(sum.value(), Align.RIGHT);
+            default -> Text.of(List.of(), Align.LEFT);
+        };
     }
 
     private List<Text> header() {

@@ -13,7 +13,15 @@ import java.util.List;
 /** Labels with their values, arranged in the ways that forms know. */
 final class Pairs {
     /** A label and what it labels. */
-    record Pair(Piece label, List<Piece> value) {}
+    record Pair(List<Piece> labels, List<Piece> value) {
+        Pair(Piece label, List<Piece> value) {
+            this(List.of(label), value);
+        }
+
+        Piece label() {
+            return labels.get(0);
+        }
+    }
 
     private Pairs() {}
 
@@ -22,7 +30,7 @@ final class Pairs {
         List<List<Piece>> lines = new ArrayList<>();
         for (Pair pair : pairs) {
             List<Piece> line = new ArrayList<>();
-            line.add(pair.label());
+            line.addAll(pair.labels());
             line.addAll(pair.value());
             lines.add(line);
         }
@@ -33,7 +41,7 @@ final class Pairs {
     static Block columns(Desk desk, List<Pair> pairs, Align label, Align value, Grid.Rules rules) {
         List<List<Text>> rows = new ArrayList<>();
         for (Pair pair : pairs) {
-            rows.add(List.of(Text.of(List.of(pair.label()), label), Text.of(pair.value(), value)));
+            rows.add(List.of(Text.of(pair.labels(), label), Text.of(pair.value(), value)));
         }
         double pad = desk.dice.pick(List.of(1.0, 1.5, 2.5));
         return new Grid(List.of(new Grid.Column(0, label), new Grid.Column(1, value)), rows, false, rules, 3, pad);
@@ -49,7 +57,7 @@ final class Pairs {
             List<Text> values = new ArrayList<>();
             for (Pair pair : part) {
                 columns.add(new Grid.Column(1, align));
-                labels.add(Text.of(List.of(pair.label()), align));
+                labels.add(Text.of(pair.labels(), align));
                 values.add(Text.of(pair.value(), align));
             }
             blocks.add(new Grid(columns, List.of(labels, values), true, rules, 3, 2));
@@ -61,7 +69,7 @@ final class Pairs {
     static Block towers(Desk desk, List<Pair> pairs, Align align) {
         List<List<Piece>> lines = new ArrayList<>();
         for (Pair pair : pairs) {
-            lines.add(List.of(pair.label()));
+            lines.add(pair.labels());
             lines.add(pair.value());
         }
         return desk.lines(align, lines);

@@ -45,7 +45,7 @@ final class Receipt {
         tax = inclusive ? Math.round(sum * rate / (1000.0 + rate)) : Math.round(sum * rate / 1000.0);
         net = inclusive ? sum - tax : sum;
         long exact = net + tax;
-        rounding = dice.chance(0.2) ? Math.round(exact / 5.0) * 5 - exact : 0;
+        rounding = dice.chance(desk.language.equals("en") ? 0.35 : 0.12) ? Math.round(exact / 5.0) * 5 - exact : 0;
         total = exact + rounding;
         upper = dice.chance(0.5);
         facts(day);
@@ -93,6 +93,9 @@ final class Receipt {
             blocks.add(summary());
             blocks.add(space());
         }
+        if (tax != 0 && dice.chance(0.12)) {
+            blocks.add(Text.of(desk.sentence(desk.anyWord("r.included"), desk.look.body()), Align.LEFT));
+        }
         if (dice.chance(0.15)) {
             blocks.addAll(meta());
         }
@@ -118,10 +121,13 @@ final class Receipt {
         Align align = dice.chance(0.8) ? Align.CENTRE : Align.LEFT;
         Style style = dice.chance(0.6) ? desk.look.title(dice.pick(List.of(1.0, 1.2, 1.5))) : desk.look.body();
         List<List<Piece>> lines = new ArrayList<>();
-        if (dice.chance(0.12)) {
-            lines.add(List.of(desk.plain(shop.slogan())));
+        if (dice.chance(0.2)) {
+            lines.add(List.of(desk.plain(above())));
         }
         lines.add(List.of(desk.value("seller_name", style)));
+        if (dice.chance(0.1)) {
+            lines.add(List.of(desk.plain(shop.slogan())));
+        }
         if (dice.chance(0.35)) {
             lines.add(registration());
         }
@@ -136,6 +142,17 @@ final class Receipt {
             lines.add(List.of(desk.value("web")));
         }
         return List.of(desk.lines(align, lines));
+    }
+
+    /** What may stand above the shop's name: a person, a slogan, a greeting, a number. */
+    private String above() {
+        return switch (dice.below(5)) {
+            case 0 -> shop.contact().toLowerCase(Locale.ROOT);
+            case 1 -> shop.slogan();
+            case 2 -> desk.anyWord("r.thanks");
+            case 3 -> dice.fill("¹####@");
+            default -> dice.pick("*** COPY ***", "DUPLICATE", "WELCOME TO", "***");
+        };
     }
 
     private List<Piece> registration() {
@@ -169,8 +186,7 @@ final class Receipt {
         boolean together = dice.chance(0.45);
         for (String name : names.stream().distinct().toList()) {
             if (name.equals("date") && together) {
-                List<Piece> value = List.of(desk.value("invoice_date"), desk.value("time"));
-                pairs.add(new Pairs.Pair(dice.chance(0.4) ? desk.plain("") : desk.label("r.date"), value));
+                pairs.add(dateWithTime());
             } else if (!(name.equals("time") && together)) {
                 pairs.add(new Pairs.Pair(desk.label("r." + name), List.of(metaValue(name))));
             }
@@ -181,6 +197,15 @@ final class Receipt {
             case 2 -> List.of(Pairs.columns(desk, pairs, Align.LEFT, Align.RIGHT, Grid.Rules.NONE));
             default -> List.of(Pairs.ribbon(desk, pairs, "", Align.LEFT, desk.look.body()));
         };
+    }
+
+    private Pairs.Pair dateWithTime() {
+        Piece date = desk.value("invoice_date");
+        boolean glued = dice.chance(0.15);
+        Piece label = dice.chance(0.4) ? desk.plain("") : desk.label("r.date");
+        boolean before = dice.chance(0.12) && !glued;
+        Piece time = desk.value("time");
+        return new Pairs.Pair(label, before ? List.of(time, date) : List.of(glued ? date.glue() : date, time));
     }
 
     private Piece metaValue(String name) {
@@ -270,6 +295,10 @@ final class Receipt {
             String word = desk.word("r.tax").replace("{rate}", desk.formats.rate(rate, false));
             pairs.add(new Pairs.Pair(
                     new Piece(word + desk.look.colon(), body), List.of(strip(desk.value("tax_amount")))));
+        }
+        if (rounding != 0 && dice.chance(0.6)) {
+            Piece before = desk.plain(desk.formats.plain(net + tax));
+            pairs.add(new Pairs.Pair(desk.plain(desk.anyWord("r.unrounded") + desk.look.colon()), List.of(before)));
         }
         if (rounding != 0) {
             pairs.add(pair("rounding", desk.plain(desk.formats.plain(rounding))));

@@ -3,6 +3,7 @@ package dev.lector.evaluation.factory.paper;
 import dev.lector.evaluation.factory.content.Deal;
 import dev.lector.evaluation.factory.content.Dice;
 import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.content.Fault;
 import dev.lector.evaluation.factory.content.Formats;
 import dev.lector.evaluation.factory.content.Pack;
 import dev.lector.evaluation.factory.layout.Align;
@@ -15,31 +16,47 @@ import java.util.List;
 public final class Writer {
     private static final List<String> LANGUAGES = List.of("en", "en", "de", "fr", "es", "it", "nl");
 
-    private static final List<String> ENGLISH_ONLY = List.of("contract", "booking");
+    private static final List<String> ENGLISH_ONLY = List.of("contract", "booking", "bank_statement", "form");
 
     private Writer() {}
 
     /** A paper in a language drawn from the seed. */
     public static Paper write(String kind, Family family, long seed) {
-        Dice dice = new Dice(seed * 2 + (family == Family.TEST ? 1 : 0));
-        return write(kind, family, seed, dice.pick(LANGUAGES));
+        return write(kind, family, seed, language(seed));
+    }
+
+    /** The language of a paper with the seed when none is asked for. */
+    public static String language(long seed) {
+        return new Dice(seed).pick(LANGUAGES);
     }
 
     /** A paper in the language. */
     public static Paper write(String kind, Family family, long seed, String wanted) {
+        return write(kind, family, seed, wanted, Fault.NONE);
+    }
+
+    /** An invoice or a credit note with a fault; other kinds take none. */
+    public static Paper write(String kind, Family family, long seed, String wanted, Fault fault) {
+        if (fault != Fault.NONE && !kind.equals("invoice") && !kind.equals("credit_note")) {
+            throw new IllegalArgumentException("only invoices and credit notes can be wrong, asked for " + kind);
+        }
         Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + (family == Family.TEST ? 1 : 0));
         String id = kind + "-" + family.label() + "-" + seed;
         boolean receipt = kind.equals("receipt");
-        String language = ENGLISH_ONLY.contains(kind) ? "en" : wanted;
+        boolean english = ENGLISH_ONLY.contains(kind) || kind.equals("letter") && !wanted.equals("de");
+        String language = english ? "en" : wanted;
         Look look = receipt ? receiptLook(dice, family) : Look.any(dice, family);
         Desk desk = new Desk(dice, family, language, formats(dice, language, receipt), look);
         List<Sheet> pages =
                 switch (kind) {
                     case "receipt" -> receipt(desk);
-                    case "invoice" -> invoice(desk, "title.invoice");
-                    case "credit_note" -> invoice(desk, "title.credit_note");
+                    case "invoice" -> invoice(desk, "title.invoice", fault);
+                    case "credit_note" -> invoice(desk, "title.credit_note", fault);
                     case "contract" -> contract(desk);
                     case "booking" -> booking(desk);
+                    case "letter" -> letter(desk);
+                    case "bank_statement" -> simple(desk, new Statement(desk).blocks());
+                    case "form" -> simple(desk, new Form(desk).blocks());
                     default -> throw new IllegalArgumentException("no such kind of paper: " + kind);
                 };
         return new Paper(id, kind, family, language, seed, pages, desk.facts());
@@ -69,10 +86,17 @@ public final class Writer {
                 pack.list("short." + language));
     }
 
-    private static List<Sheet> invoice(Desk desk, String title) {
+    private static List<Sheet> invoice(Desk desk, String title, Fault fault) {
         Dice dice = desk.dice;
+        boolean written = desk.language.equals("en") || desk.language.equals("de");
+        if (written && fault == Fault.NONE && title.equals("title.invoice") && dice.chance(0.08)) {
+            return letter(desk, "prose");
+        }
         int most = dice.chance(0.12) ? 45 : dice.chance(0.3) ? 16 : 6;
-        Deal deal = desk.world.deal(1, most, desk.world.day());
+        Deal deal = desk.world.deal(1, most, desk.world.day(), fault);
+        if (title.equals("title.credit_note") && dice.chance(0.45)) {
+            deal = deal.negated();
+        }
         DealFacts.put(desk, deal);
         Invoice invoice = new Invoice(desk, deal, title);
         double side = dice.between(36.0, 72.0);
@@ -124,5 +148,31 @@ public final class Writer {
         Flow flow = new Flow(frame, page -> null);
         flow.add(new Booking(desk).blocks());
         return flow.finish((page, pages) -> null);
+    }
+
+    private static List<Sheet> letter(Desk desk) {
+        return letter(desk, desk.dice.pick("reminder", "offer", "notice"));
+    }
+
+    private static List<Sheet> letter(Desk desk, String topic) {
+        Deal deal = desk.world.deal(1, 4, desk.world.day());
+        DealFacts.put(desk, deal);
+        List<Block> blocks = new Letter(desk, deal, topic).blocks();
+        Flow flow = flow(desk);
+        flow.add(blocks);
+        boolean foot = desk.dice.chance(0.6);
+        return flow.finish((page, pages) -> foot ? new InvoiceFoot(desk, deal).foot(page, pages) : null);
+    }
+
+    private static List<Sheet> simple(Desk desk, List<Block> blocks) {
+        Flow flow = flow(desk);
+        flow.add(blocks);
+        return flow.finish((page, pages) -> null);
+    }
+
+    private static Flow flow(Desk desk) {
+        double side = desk.dice.between(40.0, 76.0);
+        Flow.Frame frame = new Flow.Frame(595.3, 841.9, side, desk.dice.between(34.0, 64.0), side, 80);
+        return new Flow(frame, page -> null);
     }
 }

@@ -40,11 +40,43 @@ public final class Questions {
                 questions.add(question(field, type(field), places));
             }
         }
+        int none = 2 + questions.size() / 3;
+        // What the paper could have printed, or has on another page, makes better questions than what no such paper
+        // has.
+        List<String> likely = FIELDS.stream()
+                .filter(f -> paper.facts().containsKey(f) && absent(f))
+                .toList();
         List<String> missing = FIELDS.stream().filter(this::absent).toList();
-        for (String field : dice.some(missing, 2 + questions.size() / 3)) {
-            questions.add(question(field, type(field), List.of()));
-        }
+        Set<String> asked = new LinkedHashSet<>(dice.some(likely, (none + 1) / 2));
+        asked.addAll(dice.some(missing, none / 2));
+        asked.forEach(field -> questions.add(question(field, type(field), List.of())));
+        yesNo(questions);
         return questions;
+    }
+
+    private void yesNo(List<Question> questions) {
+        List<String> keys = PACK.keys().stream()
+                .filter(k -> k.startsWith("yes.") || k.startsWith("kind."))
+                .toList();
+        List<String> yes = keys.stream().filter(this::affirmed).toList();
+        List<String> no = keys.stream().filter(this::denied).toList();
+        dice.some(yes, dice.between(1, 2)).forEach(key -> questions.add(yesNo(key, "yes")));
+        dice.some(no, dice.between(1, 2)).forEach(key -> questions.add(yesNo(key, "no")));
+    }
+
+    private Question yesNo(String key, String answer) {
+        return new Question(dice.pick(family.own(PACK.list(key))), "ask", "boolean", "", List.of(), answer);
+    }
+
+    private boolean affirmed(String key) {
+        String what = key.substring(key.indexOf('.') + 1);
+        return key.startsWith("kind.")
+                ? paper.kind().equals(what)
+                : truth.places().containsKey(what);
+    }
+
+    private boolean denied(String key) {
+        return !affirmed(key) && (key.startsWith("kind.") || absent(key.substring(key.indexOf('.') + 1)));
     }
 
     private static String type(String field) {
