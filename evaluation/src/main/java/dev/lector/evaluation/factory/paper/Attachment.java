@@ -75,7 +75,8 @@ final class Attachment {
                 .toList());
         LocalDate day = desk.world.day();
         for (int i = dice.between(4, 40); i > 0; i--) {
-            LocalDate date = day = day.plusDays(dice.below(3));
+            LocalDate date = day;
+            day = day.plusDays(dice.below(3));
             int number = rows.size();
             rows.add(head.stream()
                     .map(c -> desk.text(desk.plain(cell(c, date, number))))
