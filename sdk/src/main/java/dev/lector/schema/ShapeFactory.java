@@ -106,8 +106,8 @@ final class ShapeFactory {
     }
 
     private Shape shape(Type type, String where) {
-        if (type instanceof ParameterizedType) {
-            return collection((ParameterizedType) type, where);
+        if (type instanceof ParameterizedType parameterized) {
+            return collection(parameterized, where);
         }
         if (!(type instanceof Class<?> raw)) {
             throw refused(type, where);

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws random JSON Schemas out of everything that a grammar can be made of. */
-final class SchemaGenerator {
+public final class SchemaGenerator {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> NAMES = List.of(
             "id", "name", "total", "unit price", "straße", "a\"b", "n/a", "x", "date", "lines", "日本", "back\\slash");
@@ -47,11 +47,11 @@ final class SchemaGenerator {
 
     private final Random random;
 
-    SchemaGenerator(long seed) {
+    public SchemaGenerator(long seed) {
         this.random = new Random(seed);
     }
 
-    ObjectNode next() {
+    public ObjectNode next() {
         ObjectNode schema = random.nextInt(8) == 0 ? recursive() : any(3);
         return schema.has("$ref") ? any(3) : schema;
     }

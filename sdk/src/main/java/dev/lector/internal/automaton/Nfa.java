@@ -118,7 +118,7 @@ final class Nfa {
         first.set(start);
         sets.add(closure(first, AT_START));
         numbers.put(sets.get(0), 0);
-        Map<CharSet, BitSet> members = new IdentityHashMap<>();
+        IdentityHashMap<CharSet, BitSet> members = new IdentityHashMap<>();
         // Being at the start is a property of the first set only, so it must not be met again later.
         boolean[] accepts = new boolean[Dfa.MOST_STATES];
         for (int i = 0; i < sets.size(); i++) {
@@ -163,7 +163,7 @@ final class Nfa {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private BitSet move(BitSet set, int[] classes, int number, Map<CharSet, BitSet> members) {
+    private BitSet move(BitSet set, int[] classes, int number, IdentityHashMap<CharSet, BitSet> members) {
         BitSet moved = new BitSet();
         for (int state = set.nextSetBit(0); state >= 0; state = set.nextSetBit(state + 1)) {
             for (Edge edge : edges.get(state)) {
