@@ -72,13 +72,15 @@ class ConstrainedSessionTest {
                 TokenConstraint constraint =
                         AnswerGrammar.of(schema, LIMITS).over(vocabulary).begin();
                 Generation generation = answer(model, constraint, at);
-                String text = vocabulary.text(
-                        Arrays.stream(generation.ids()).boxed().toList());
+                String text =
+                        vocabulary.text(Arrays.stream(generation.ids()).boxed().toList());
                 String about = "seed " + at + ", schema " + json + ", answer " + text;
                 assertThat(generation.stop()).as(about).isIn(StopReason.END, StopReason.MAX_TOKENS);
                 if (generation.whole()) {
                     ended++;
-                    assertThat(schema.validate(JSON.readTree(text), LIMITS)).as(about).isEmpty();
+                    assertThat(schema.validate(JSON.readTree(text), LIMITS))
+                            .as(about)
+                            .isEmpty();
                 }
             }
         }
