@@ -8,7 +8,6 @@ import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import dev.lector.error.DefectException;
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,53 +62,69 @@ final class GenAiNative {
         }
     }
 
-    /** Logits of the position after the last token, computed now if they are not yet. Close them before the next step. */
-    static Logits logits(Pointer generator) {
-        PointerByReference out = new PointerByReference();
-        check(OgaGenerator_GetLogits(generator, out));
-        return new Logits(generator, out.getValue());
+    /** Makes the run that is going on in another thread fail soon. */
+    static void terminate(Pointer generator) {
+        check(OgaGenerator_SetRuntimeOption(generator, "terminate_session", "1"));
     }
 
-    /** A copy of the engine's logits in native memory. */
-    static final class Logits implements AutoCloseable {
-        private final Pointer generator;
-        private final Pointer tensor;
+    /**
+     * The scores of a generator's next token. One thread at a time.
+     *
+     * <p>Native memory for results is taken once, because a step of a small model costs little more than taking it anew.
+     */
+    static final class Logits {
+        /** Repeated four times this is the float -1.7e38: less than any score, and memory is filled with single bytes fast. */
+        private static final byte VERY_LITTLE = (byte) 0xFE;
 
-        private Logits(Pointer generator, Pointer tensor) {
+        private final Pointer generator;
+        private final PointerByReference tensor = new PointerByReference();
+        private final PointerByReference data = new PointerByReference();
+        private int count = -1;
+
+        Logits(Pointer generator) {
             this.generator = generator;
-            this.tensor = tensor;
         }
 
         /**
-         * The numbers.
+         * Scores of the position after the last token, computed now if they are not yet.
          *
          * @param into array to be used again if it has the right length
          */
         float[] read(float[] into) {
-            int count = Math.toIntExact(count(tensor));
-            float[] result = into.length == count ? into : new float[count];
-            data(tensor).read(0, result, 0, count);
-            return result;
+            Pointer scores = open();
+            try {
+                float[] result = into.length == count ? into : new float[count];
+                scores.read(0, result, 0, count);
+                return result;
+            } finally {
+                close();
+            }
         }
 
         /** Has the engine go on with this token, whatever its own choice would be. */
         void force(int token) {
-            float[] only = new float[Math.toIntExact(count(tensor))];
-            Arrays.fill(only, -Float.MAX_VALUE);
-            only[token] = 0;
-            data(tensor).write(0, only, 0, only.length);
-            check(OgaGenerator_SetLogits(generator, tensor));
+            Pointer scores = open();
+            try {
+                scores.setMemory(0, (long) count * Float.BYTES, VERY_LITTLE);
+                scores.setFloat((long) token * Float.BYTES, 0);
+                check(OgaGenerator_SetLogits(generator, tensor.getValue()));
+            } finally {
+                close();
+            }
         }
 
-        @Override
-        public void close() {
-            OgaDestroyTensor(tensor);
+        private Pointer open() {
+            check(OgaGenerator_GetLogits(generator, tensor));
+            if (count < 0) {
+                count = Math.toIntExact(count(tensor.getValue()));
+            }
+            check(OgaTensorGetData(tensor.getValue(), data));
+            return data.getValue();
         }
-    }
 
-    /** Makes the run that is going on in another thread fail soon. */
-    static void terminate(Pointer generator) {
-        check(OgaGenerator_SetRuntimeOption(generator, "terminate_session", "1"));
+        private void close() {
+            OgaDestroyTensor(tensor.getValue());
+        }
     }
 
     private static long count(Pointer tensor) {
@@ -122,12 +137,6 @@ final class GenAiNative {
             count = Math.multiplyExact(count, size);
         }
         return count;
-    }
-
-    private static Pointer data(Pointer tensor) {
-        PointerByReference data = new PointerByReference();
-        check(OgaTensorGetData(tensor, data));
-        return data.getValue();
     }
 
     private static void check(@Nullable Pointer result) {

@@ -37,6 +37,7 @@ public final class GenAiSession implements AutoCloseable {
     private final int maxLength;
     private final Generator generator;
     private final Pointer handle;
+    private final GenAiNative.Logits logits;
     private final List<Tensor> inputs = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -64,6 +65,7 @@ public final class GenAiSession implements AutoCloseable {
             throw failed("make a generator", e);
         }
         this.handle = GenAiNative.handle(generator);
+        this.logits = new GenAiNative.Logits(handle);
     }
 
     /**
@@ -188,9 +190,7 @@ public final class GenAiSession implements AutoCloseable {
         enter();
         try {
             requireLogits();
-            try (GenAiNative.Logits logits = GenAiNative.logits(handle)) {
-                row = logits.read(row);
-            }
+            row = logits.read(row);
             return row;
         } finally {
             lock.unlock();
@@ -255,26 +255,24 @@ public final class GenAiSession implements AutoCloseable {
                 if (spent != null) {
                     return spent;
                 }
-                try (GenAiNative.Logits logits = GenAiNative.logits(handle)) {
-                    BitSet allowed = constraint == null ? null : constraint.allowed();
-                    if (constraint != null && allowed != null && allowed.isEmpty() && constraint.mayEnd()) {
-                        return StopReason.END;
-                    }
-                    row = logits.read(row);
-                    GeneratedToken next = chooser.choose(row, allowed);
-                    if (next == null) {
-                        return StopReason.CONSTRAINT_DEAD_END;
-                    }
-                    if (model.folder().endTokens().contains(next.id())) {
-                        return StopReason.END;
-                    }
-                    if (tokens.size() == options.maxTokens()) {
-                        return StopReason.MAX_TOKENS;
-                    }
-                    logits.force(next.id());
-                    if (accept(next)) {
-                        return StopReason.LOOP;
-                    }
+                BitSet allowed = constraint == null ? null : constraint.allowed();
+                if (constraint != null && allowed != null && allowed.isEmpty() && constraint.mayEnd()) {
+                    return StopReason.END;
+                }
+                row = logits.read(row);
+                GeneratedToken next = chooser.choose(row, allowed);
+                if (next == null) {
+                    return StopReason.CONSTRAINT_DEAD_END;
+                }
+                if (model.folder().endTokens().contains(next.id())) {
+                    return StopReason.END;
+                }
+                if (tokens.size() == options.maxTokens()) {
+                    return StopReason.MAX_TOKENS;
+                }
+                logits.force(next.id());
+                if (accept(next)) {
+                    return StopReason.LOOP;
                 }
             }
         }
