@@ -43,7 +43,8 @@ final class BareLoop {
 
     private static Tensor tensor(ModelInput input) throws GenAIException {
         if (input instanceof ModelInput.Floats floats) {
-            ByteBuffer bytes = ByteBuffer.allocateDirect(floats.count() * Float.BYTES).order(ByteOrder.nativeOrder());
+            ByteBuffer bytes =
+                    ByteBuffer.allocateDirect(floats.count() * Float.BYTES).order(ByteOrder.nativeOrder());
             bytes.asFloatBuffer().put(floats.values());
             return new Tensor(bytes, floats.shape(), Tensor.ElementType.float32);
         }

@@ -39,7 +39,7 @@ record BenchPage(List<ModelInput> inputs, int[] pageTokens, List<int[]> question
         float[] boxes = new float[words * 4];
         for (int word = 0; word < words; word++) {
             boxes[4 * word] = 0.1f + 0.09f * (word % 9);
-            boxes[4 * word + 1] = 0.05f + 0.9f * (word / 9) / (words / 9f + 1);
+            boxes[4 * word + 1] = 0.05f + 0.9f * word / (words + 9);
             boxes[4 * word + 2] = 0.07f;
             boxes[4 * word + 3] = 0.012f;
         }

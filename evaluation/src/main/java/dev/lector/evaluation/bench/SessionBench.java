@@ -91,7 +91,8 @@ public final class SessionBench {
     /** The same config as ours, threads included, opened by GenAI's own class. */
     private Model bareModel() throws GenAIException {
         try (Config config = new Config(model.folder().folder().toString())) {
-            config.overlay("{\"model\":{\"decoder\":{\"session_options\":{\"intra_op_num_threads\":" + THREADS + "}}}}");
+            config.overlay(
+                    "{\"model\":{\"decoder\":{\"session_options\":{\"intra_op_num_threads\":" + THREADS + "}}}}");
             return new Model(config);
         }
     }

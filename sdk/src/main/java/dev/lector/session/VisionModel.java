@@ -1,0 +1,28 @@
+package dev.lector.session;
+
+import dev.lector.limits.Budget;
+
+/**
+ * A model that reads images and writes text. Thread-safe; close it once.
+ *
+ * <p>Every implementation passes the contract test that is published with the scripted model in the test jar.
+ */
+public interface VisionModel extends AutoCloseable {
+    /** Name for people and reports. */
+    String name();
+
+    Capabilities capabilities();
+
+    /**
+     * Answers a prompt. A spent budget, a loop or a full answer is a stop reason, and what came so far is in the completion.
+     *
+     * @param listener hears tokens as they come, where the model tells them one by one
+     * @throws dev.lector.error.CallerException        if the model is closed, or the plan has more images than it takes
+     * @throws dev.lector.error.LimitExceededException if prompt and answer are more than the model's context, before anything is run
+     * @throws dev.lector.error.EnvironmentException   if the model cannot be reached or died
+     */
+    Completion complete(PromptPlan plan, TokenListener listener, Budget budget);
+
+    @Override
+    void close();
+}
