@@ -1,5 +1,6 @@
 package dev.lector.session;
 
+import dev.lector.vision.TilePlan;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,11 @@ public enum ModelFamily {
     /** Resized to multiples of 28 pixels, one token for 28 × 28 of them. */
     QWEN_2_5_VL(8, BoxConvention.RESIZED_PIXELS, "<\\|[^|>]*\\|>");
 
-    /** Pixels of a tile's side. */
-    private static final int LLAMA_TILE = 560;
-
-    private static final int PHI_TILE = 336;
+    private static final int LLAMA_TILES = 4;
     private static final int PHI_TILES = 16;
-    private static final int GEMMA_SIDE = 896;
     private static final int QWEN_CELL = 28;
     private static final long QWEN_LEAST_PIXELS = 56 * 56;
     private static final long QWEN_MOST_PIXELS = 1280L * QWEN_CELL * QWEN_CELL;
-    /** Tiles down, tiles across, in the order of the model's ids. */
-    private static final int[][] LLAMA_CANVASES = {{1, 1}, {1, 2}, {1, 3}, {1, 4}, {2, 1}, {2, 2}, {3, 1}, {4, 1}};
 
     private final int images;
     private final BoxConvention boxes;
@@ -87,72 +82,19 @@ public enum ModelFamily {
             throw new IllegalArgumentException("image of " + width + " x " + height + " pixels");
         }
         return switch (this) {
-            case LLAMA_3_2_VISION -> llama(width, height);
-            case PHI_3_5_VISION -> phi(width, height);
-            case GEMMA_3 -> new ViewPlan(GEMMA_SIDE, GEMMA_SIDE, 1, 1, 0, 0, 256);
-            case QWEN_2_5_VL -> qwen(width, height);
+            case LLAMA_3_2_VISION -> new ViewPlan(TilePlan.llama(width, height, LLAMA_TILES), 1);
+            case PHI_3_5_VISION -> phi(TilePlan.phi(width, height, PHI_TILES));
+            case GEMMA_3 -> new ViewPlan(TilePlan.gemma(), 256);
+            case QWEN_2_5_VL -> qwen(TilePlan.qwen(width, height, QWEN_LEAST_PIXELS, QWEN_MOST_PIXELS));
         };
     }
 
-    /** The canvas that enlarges least, or shrinks least when none can hold the image; of equal ones the smallest. */
-    private static ViewPlan llama(int width, int height) {
-        int[] best = LLAMA_CANVASES[0];
-        double bestScale = 0;
-        for (int[] canvas : LLAMA_CANVASES) {
-            double scale = Math.min((double) canvas[0] * LLAMA_TILE / height, (double) canvas[1] * LLAMA_TILE / width);
-            boolean better = bestScale >= 1 ? scale >= 1 && scale < bestScale : scale > bestScale;
-            boolean smaller = scale == bestScale && canvas[0] * canvas[1] < best[0] * best[1];
-            if (better || smaller) {
-                best = canvas;
-                bestScale = scale;
-            }
-        }
-        int across = best[1] * LLAMA_TILE;
-        int down = best[0] * LLAMA_TILE;
-        // The image is enlarged to one tile at most, never to the whole canvas.
-        double scale = Math.min(
-                (double) Math.min(Math.max(width, LLAMA_TILE), across) / width,
-                (double) Math.min(Math.max(height, LLAMA_TILE), down) / height);
-        int newWidth = Math.max(1, Math.min(across, (int) Math.floor(width * scale)));
-        int newHeight = Math.max(1, Math.min(down, (int) Math.floor(height * scale)));
-        return new ViewPlan(newWidth, newHeight, best[1], best[0], 0, 0, 1);
+    /** 144 tokens a tile and for the overview, a separator, and 12 that end the rows. */
+    private static ViewPlan phi(TilePlan tiles) {
+        return new ViewPlan(tiles, (tiles.count() + 1) * 144 + 1 + (tiles.rows() + 1) * 12);
     }
 
-    /** As many tiles along the longer side as fit into the number allowed; the shorter side is padded on both ends. */
-    private static ViewPlan phi(int width, int height) {
-        int longer = Math.max(width, height);
-        int shorter = Math.min(width, height);
-        double ratio = (double) longer / shorter;
-        int along = 1;
-        while ((along + 1) * Math.ceil((along + 1) / ratio) <= PHI_TILES) {
-            along++;
-        }
-        int newLonger = along * PHI_TILE;
-        int newShorter = Math.max(1, (int) (newLonger / ratio));
-        int across = (newShorter + PHI_TILE - 1) / PHI_TILE;
-        int pad = (across * PHI_TILE - newShorter) / 2;
-        boolean upright = height > width;
-        int tilesDown = upright ? along : across;
-        int tokens = (along * across + 1) * 144 + 1 + (tilesDown + 1) * 12;
-        return upright
-                ? new ViewPlan(newShorter, newLonger, across, along, pad, 0, tokens)
-                : new ViewPlan(newLonger, newShorter, along, across, 0, pad, tokens);
-    }
-
-    private static ViewPlan qwen(int width, int height) {
-        long newWidth = Math.max(QWEN_CELL, Math.round((double) width / QWEN_CELL) * QWEN_CELL);
-        long newHeight = Math.max(QWEN_CELL, Math.round((double) height / QWEN_CELL) * QWEN_CELL);
-        double pixels = (double) width * height;
-        if (newWidth * newHeight > QWEN_MOST_PIXELS) {
-            double shrink = Math.sqrt(pixels / QWEN_MOST_PIXELS);
-            newWidth = Math.max(QWEN_CELL, (long) Math.floor(width / shrink / QWEN_CELL) * QWEN_CELL);
-            newHeight = Math.max(QWEN_CELL, (long) Math.floor(height / shrink / QWEN_CELL) * QWEN_CELL);
-        } else if (newWidth * newHeight < QWEN_LEAST_PIXELS) {
-            double grow = Math.sqrt(QWEN_LEAST_PIXELS / pixels);
-            newWidth = (long) Math.ceil(width * grow / QWEN_CELL) * QWEN_CELL;
-            newHeight = (long) Math.ceil(height * grow / QWEN_CELL) * QWEN_CELL;
-        }
-        int tokens = (int) (newWidth * newHeight / (QWEN_CELL * QWEN_CELL));
-        return new ViewPlan((int) newWidth, (int) newHeight, 1, 1, 0, 0, tokens);
+    private static ViewPlan qwen(TilePlan tiles) {
+        return new ViewPlan(tiles, tiles.width() / QWEN_CELL * (tiles.height() / QWEN_CELL));
     }
 }

@@ -4,6 +4,7 @@ import dev.lector.error.CallerException;
 import dev.lector.session.ModelFamily;
 import dev.lector.session.ModelInput;
 import dev.lector.session.ViewPlan;
+import dev.lector.vision.TilePlan;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -33,11 +34,12 @@ final class ViewTensors {
         List<ModelInput> inputs = new ArrayList<>();
         long tokens = 0;
         List<float[]> pixels = new ArrayList<>();
-        List<ViewPlan> plans = new ArrayList<>();
+        List<TilePlan> plans = new ArrayList<>();
         for (BufferedImage image : images) {
-            ViewPlan plan = family.plan(image.getWidth(), image.getHeight());
+            ViewPlan view = family.plan(image.getWidth(), image.getHeight());
+            TilePlan plan = view.tiles();
             plans.add(plan);
-            tokens += plan.imageTokens();
+            tokens += view.imageTokens();
             pixels.add(
                     switch (family) {
                         case GEMMA_3 -> normalised(image, plan.width(), plan.height(), HALF, HALF);
@@ -59,7 +61,7 @@ final class ViewTensors {
                 inputs.add(ModelInput.longs("image_grid_thw", grids(plans), images.size(), 3));
             }
             default -> {
-                ViewPlan plan = plans.get(0);
+                TilePlan plan = plans.get(0);
                 inputs.add(ModelInput.floats("pixel_values", all, images.size(), 3, plan.height(), plan.width()));
             }
         }
@@ -78,9 +80,9 @@ final class ViewTensors {
     }
 
     /** The overview, then the tiles of the white-padded canvas row by row, then empty crops. */
-    private static float[] phi(BufferedImage image, ViewPlan plan) {
-        int width = plan.tilesAcross() * PHI_TILE;
-        int height = plan.tilesDown() * PHI_TILE;
+    private static float[] phi(BufferedImage image, TilePlan plan) {
+        int width = plan.columns() * PHI_TILE;
+        int height = plan.rows() * PHI_TILE;
         int crop = 3 * PHI_TILE * PHI_TILE;
         float[] inner = normalised(image, plan.width(), plan.height(), CLIP_MEAN, CLIP_DEVIATION);
         float[] result = new float[PHI_CROPS * crop];
@@ -90,9 +92,9 @@ final class ViewTensors {
             float white = (1 - CLIP_MEAN[channel]) / CLIP_DEVIATION[channel];
             for (int y = 0; y < height; y++) {
                 for (int x = 0; x < width; x++) {
-                    int tile = 1 + y / PHI_TILE * plan.tilesAcross() + x / PHI_TILE;
-                    int sx = x - plan.padLeft();
-                    int sy = y - plan.padTop();
+                    int tile = 1 + y / PHI_TILE * plan.columns() + x / PHI_TILE;
+                    int sx = x - plan.left();
+                    int sy = y - plan.top();
                     boolean inside = sx >= 0 && sy >= 0 && sx < plan.width() && sy < plan.height();
                     result[tile * crop + (channel * PHI_TILE + y % PHI_TILE) * PHI_TILE + x % PHI_TILE] =
                             inside ? inner[(channel * plan.height() + sy) * plan.width() + sx] : white;
@@ -103,10 +105,10 @@ final class ViewTensors {
     }
 
     /** The image in its own resolution on white paper of the canvas's shape, for the overview. */
-    private static BufferedImage padded(BufferedImage image, ViewPlan plan, int width, int height) {
+    private static BufferedImage padded(BufferedImage image, TilePlan plan, int width, int height) {
         double scale = (double) image.getWidth() / plan.width();
-        int left = (int) Math.round(plan.padLeft() * scale);
-        int top = (int) Math.round(plan.padTop() * scale);
+        int left = (int) Math.round(plan.left() * scale);
+        int top = (int) Math.round(plan.top() * scale);
         BufferedImage canvas = new BufferedImage(
                 Math.max(image.getWidth() + left, (int) Math.round(width * scale)),
                 Math.max(image.getHeight() + top, (int) Math.round(height * scale)),
@@ -120,7 +122,7 @@ final class ViewTensors {
     }
 
     /** Patches in the order (rows of cells, cells, rows in a cell, columns in a cell), each as (colour, frame, y, x), the frame twice. */
-    private static float[] qwen(BufferedImage image, ViewPlan plan) {
+    private static float[] qwen(BufferedImage image, TilePlan plan) {
         float[] planes = normalised(image, plan.width(), plan.height(), CLIP_MEAN, CLIP_DEVIATION);
         int across = plan.width() / QWEN_PATCH;
         int down = plan.height() / QWEN_PATCH;
@@ -138,7 +140,7 @@ final class ViewTensors {
         return result;
     }
 
-    private static int patch(float[] planes, ViewPlan plan, int x, int y, float[] into, int start) {
+    private static int patch(float[] planes, TilePlan plan, int x, int y, float[] into, int start) {
         int at = start;
         for (int channel = 0; channel < 3; channel++) {
             for (int frame = 0; frame < 2; frame++) {
@@ -152,14 +154,13 @@ final class ViewTensors {
         return at;
     }
 
-    private static long[] sizes(List<ViewPlan> plans) {
+    private static long[] sizes(List<TilePlan> plans) {
         return plans.stream()
-                .flatMapToLong(
-                        plan -> LongStream.of((long) plan.tilesDown() * PHI_TILE, (long) plan.tilesAcross() * PHI_TILE))
+                .flatMapToLong(plan -> LongStream.of((long) plan.rows() * PHI_TILE, (long) plan.columns() * PHI_TILE))
                 .toArray();
     }
 
-    private static long[] grids(List<ViewPlan> plans) {
+    private static long[] grids(List<TilePlan> plans) {
         return plans.stream()
                 .flatMapToLong(plan -> LongStream.of(1, plan.height() / QWEN_PATCH, plan.width() / QWEN_PATCH))
                 .toArray();
