@@ -25,6 +25,11 @@ final class ContentGuard {
         this.streams = new StreamGuard(where, limits, budget);
     }
 
+    /** Whether any content was walked at all. */
+    boolean started() {
+        return operators > 0;
+    }
+
     /** Before each operator. */
     void operator() {
         if (++operators > limits.pageOperators()) {
@@ -47,11 +52,18 @@ final class ContentGuard {
         budget.check(where);
     }
 
-    void enterForm() {
-        if (++depth > limits.formDepth()) {
-            throw new LimitExceededException(where, "formDepth", depth, limits.formDepth());
-        }
+    /**
+     * Before a form.
+     *
+     * @return false for one that is nested too deep, which must be left out and said so; no leaving then
+     */
+    boolean enterForm() {
         budget.check(where);
+        if (depth >= limits.formDepth()) {
+            return false;
+        }
+        depth++;
+        return true;
     }
 
     void leaveForm() {

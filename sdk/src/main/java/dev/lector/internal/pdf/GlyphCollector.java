@@ -116,10 +116,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (layers.off(form.getOptionalContent())) {
+        if (layers.off(form.getOptionalContent()) || !guard.enterForm()) {
             return;
         }
-        guard.enterForm();
         GeneralPath outer = path;
         path = new GeneralPath();
         super.showForm(form);
@@ -129,10 +128,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        if (layers.off(form.getOptionalContent())) {
+        if (layers.off(form.getOptionalContent()) || !guard.enterForm()) {
             return;
         }
-        guard.enterForm();
         GeneralPath outer = path;
         path = new GeneralPath();
         super.showTransparencyGroup(form);

@@ -22,7 +22,7 @@ final class GuardedRenderer extends PDFRenderer {
     private final ContentGuard guard;
     private final Consumer<String> skipped;
 
-    /** @param skipped told the class of the failure for each operator that PDFBox leaves out */
+    /** @param skipped told the class of the failure, or the limit, for each thing that is left out */
     GuardedRenderer(PDDocument document, ContentGuard guard, Consumer<String> skipped) {
         super(document);
         this.guard = guard;
@@ -68,16 +68,22 @@ final class GuardedRenderer extends PDFRenderer {
 
         @Override
         public void showForm(PDFormXObject form) throws IOException {
-            guard.enterForm();
-            super.showForm(form);
-            guard.leaveForm();
+            if (guard.enterForm()) {
+                super.showForm(form);
+                guard.leaveForm();
+            } else {
+                skipped.accept("formDepth");
+            }
         }
 
         @Override
         public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-            guard.enterForm();
-            super.showTransparencyGroup(form);
-            guard.leaveForm();
+            if (guard.enterForm()) {
+                super.showTransparencyGroup(form);
+                guard.leaveForm();
+            } else {
+                skipped.accept("formDepth");
+            }
         }
 
         @Override

@@ -1,8 +1,10 @@
 package dev.lector.internal.pdf;
 
+import dev.lector.error.LectorException;
 import dev.lector.error.LimitExceededException;
 import dev.lector.geometry.Affine;
 import dev.lector.geometry.PageSize;
+import dev.lector.internal.guard.Seam;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.page.FormValue;
@@ -121,7 +123,11 @@ final class PdfPage implements Page {
         new StreamGuard(where(), limits(), budget).checkReachable(page.getCOSObject());
         ContentGuard guard = new ContentGuard(where(), limits(), budget);
         GlyphCollector collector = new GlyphCollector(page, lies, new LayerState(pdf.document()), guard);
-        collector.walk();
+        try {
+            collector.walk();
+        } catch (IOException | RuntimeException e) {
+            goOn(e, guard);
+        }
         List<Glyph> visible = new ArrayList<>(collector.glyphs(false));
         visible.addAll(FormGlyphs.of(values, visible, lies));
         TextMap text = TextMaps.of(number, lies, visible, collector.glyphs(true));
@@ -133,6 +139,21 @@ final class PdfPage implements Page {
                     text.hidden().size() + " words on the page that a person does not see"));
         }
         return new Content(text, collector.marks());
+    }
+
+    /** A page whose content breaks off midway keeps what came before; one whose content never began is lost. */
+    private void goOn(Exception e, ContentGuard guard) throws IOException {
+        if (e instanceof LectorException || !guard.started()) {
+            if (e instanceof IOException broken) {
+                throw broken;
+            }
+            throw Seam.typed(where(), e);
+        }
+        document.note(Finding.onPage(
+                "page.content-broken",
+                Finding.Severity.WARNING,
+                number,
+                "the content breaks off (" + e.getClass().getSimpleName() + "); what came before it is kept"));
     }
 
     private double fitting(double dpi, PageSize size) {
@@ -183,7 +204,11 @@ final class PdfPage implements Page {
             // whole pixels on both sides: the scales differ by less than a pixel over the page, and toPage is exact
             float scaleX = (float) (width / lies.shownWidth());
             float scaleY = (float) (height / lies.shownHeight());
-            renderer.renderPageToGraphics(number - 1, graphics, scaleX, scaleY);
+            try {
+                renderer.renderPageToGraphics(number - 1, graphics, scaleX, scaleY);
+            } catch (IOException | RuntimeException e) {
+                goOn(e, guard);
+            }
         } finally {
             graphics.dispose();
         }
