@@ -42,7 +42,7 @@ public final class FactoryMain {
                 names = "--kinds",
                 split = ",",
                 defaultValue =
-                        "invoice,invoice,invoice,receipt,receipt,credit_note,booking,contract,letter,bank_statement,form")
+                        "invoice,invoice,invoice,receipt,receipt,credit_note,booking,contract,letter,bank_statement,form,purchase_order,order_confirmation,delivery_note")
         List<String> kinds = List.of();
 
         @Option(

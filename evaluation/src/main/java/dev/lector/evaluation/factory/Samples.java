@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the documents that samples and tests read. */
+/**
+ * Writes documents as samples and tests read them. Those in the project's samples folder were drawn once and are kept: when word
+ * lists or layouts change, the same seeds give other documents of the same kinds, and tests name values of the kept ones.
+ */
 @Command(name = "samples", description = "Draws the sample documents with their truth.")
 final class Samples implements Callable<Integer> {
     private record Sample(String file, String kind, long seed, String language, String scan) {}

@@ -38,7 +38,19 @@ class FactoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"invoice", "credit_note", "receipt", "booking", "contract", "letter", "bank_statement", "form"})
+            strings = {
+                "invoice",
+                "credit_note",
+                "receipt",
+                "booking",
+                "contract",
+                "letter",
+                "bank_statement",
+                "form",
+                "purchase_order",
+                "order_confirmation",
+                "delivery_note"
+            })
     void shouldWriteTheSameBytesForTheSameSeed(String kind) {
         Paper once = Writer.write(kind, Family.TRAIN, 11);
         Paper again = Writer.write(kind, Family.TRAIN, 11);

@@ -27,4 +27,9 @@ public record Party(
     public Party {
         address = List.copyOf(address);
     }
+
+    /** The address in one line. */
+    public String oneLine() {
+        return String.join(", ", address).replace(",,", ",");
+    }
 }

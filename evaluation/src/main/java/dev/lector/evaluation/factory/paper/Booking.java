@@ -58,11 +58,9 @@ final class Booking {
         String name = dice.chance(0.4) ? advertiserName() : client.name();
         desk.fact("advertiser", "party", name, name);
         desk.fact("agency", "party", agency.name(), agency.name());
-        desk.fact(
-                "agency_address", "address", String.join(", ", agency.address()), String.join("\n", agency.address()));
+        desk.fact("agency_address", "address", agency.oneLine(), String.join("\n", agency.address()));
         desk.fact("seller_name", "party", seller.name(), seller.name());
-        desk.fact(
-                "seller_address", "address", String.join(", ", seller.address()), String.join("\n", seller.address()));
+        desk.fact("seller_address", "address", seller.oneLine(), String.join("\n", seller.address()));
         desk.fact("seller_phone", "id", seller.phone(), seller.phone());
         String number = dice.fill(
                 dice.pick("¹######", "¹#####", "¹######-¹", "@@########", "¹####", "@@#######", "¹###### / ¹"));

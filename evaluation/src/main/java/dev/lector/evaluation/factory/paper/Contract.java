@@ -69,8 +69,8 @@ final class Contract {
         desk.fact("title", "string", title, title);
         desk.fact("party_a", "party", a.name(), a.name());
         desk.fact("party_b", "party", b.name(), b.name());
-        String addressA = String.join(", ", a.address());
-        String addressB = String.join(", ", b.address());
+        String addressA = a.oneLine();
+        String addressB = b.oneLine();
         desk.fact("party_a_address", "address", addressA, addressA);
         desk.fact("party_b_address", "address", addressB, addressB);
         LocalDate start = desk.world.day();

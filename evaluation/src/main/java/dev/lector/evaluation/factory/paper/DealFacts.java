@@ -41,7 +41,7 @@ final class DealFacts {
 
     private static void party(Desk desk, String role, Party party) {
         desk.fact(role + "_name", "party", party.name(), party.name());
-        desk.fact(role + "_address", "address", String.join(", ", party.address()), String.join("\n", party.address()));
+        desk.fact(role + "_address", "address", party.oneLine(), String.join("\n", party.address()));
         desk.fact(role + "_tax_id", "id", party.vatId().replace(" ", ""), party.vatId());
         desk.fact(role + "_phone", "id", party.phone(), party.phone());
         desk.fact(role + "_fax", "id", party.fax(), party.fax());

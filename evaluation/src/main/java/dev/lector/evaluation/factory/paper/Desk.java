@@ -35,6 +35,7 @@ public final class Desk {
     private final Map<String, List<String>> also = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> chosen = new HashMap<>();
+    private boolean byBuyer;
 
     Desk(Dice dice, Family family, String language, Formats formats, Look look) {
         this.dice = dice;
@@ -48,13 +49,37 @@ public final class Desk {
 
     /** All values that may be printed, by name. */
     public Map<String, Fact> facts() {
-        return Map.copyOf(facts);
+        Map<String, Fact> named = new LinkedHashMap<>();
+        for (Fact fact : facts.values()) {
+            String name = named(fact.name());
+            named.put(name, new Fact(name, fact.type(), fact.truth(), fact.printed()));
+        }
+        return Map.copyOf(named);
+    }
+
+    /** From now on whoever writes the paper is the buyer, and whom it is written to the seller, as on an order. */
+    void writtenByBuyer() {
+        byBuyer = true;
+    }
+
+    private String named(String name) {
+        if (!byBuyer) {
+            return name;
+        }
+        return name.startsWith("seller_")
+                ? "buyer_" + name.substring(7)
+                : name.startsWith("buyer_") ? "seller_" + name.substring(6) : name;
     }
 
     void fact(String name, String type, String truth, String printed) {
         if (!printed.isBlank()) {
             facts.put(name, new Fact(name, type, truth, printed));
         }
+    }
+
+    /** The paper has not that value after all. */
+    void drop(String name) {
+        facts.remove(name);
     }
 
     boolean has(String name) {
@@ -81,13 +106,14 @@ public final class Desk {
 
     /** A word for the key, chosen anew. */
     String anyWord(String key) {
-        return dice.pick(family.share(labels.list(key)));
+        String mine = !byBuyer ? key : key.equals("bill_to") ? "from" : key.equals("from") ? "bill_to" : key;
+        return dice.pick(family.share(labels.list(mine)));
     }
 
     /** Marks for a place where the value is printed, with those of the values that it stands for too. */
     List<Mark> place(String name) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(name, places.merge(name, 1, Integer::sum) - 1, -1));
+        marks.add(new Mark(named(name), places.merge(name, 1, Integer::sum) - 1, -1));
         for (String other : also.getOrDefault(name, List.of())) {
             if (has(other)) {
                 marks.add(new Mark(other, places.merge(other, 1, Integer::sum) - 1, -1));

@@ -60,7 +60,7 @@ final class Form {
         text("first_name", names[0]);
         text("last_name", names[1]);
         DealFacts.date(desk, "birth_date", desk.world.day().minusYears(30));
-        String address = String.join(", ", person.address());
+        String address = person.oneLine();
         desk.fact("buyer_address", "address", address, address);
         desk.fact("buyer_phone", "id", person.phone(), person.phone());
         desk.fact("buyer_email", "string", person.email(), person.email());

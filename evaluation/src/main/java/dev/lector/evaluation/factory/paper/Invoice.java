@@ -32,7 +32,7 @@ final class Invoice {
         meta = new InvoiceMeta(desk, deal);
         title = desk.word(titleKey);
         desk.fact("document_type", "string", title, title);
-        headline = dice.chance(0.25);
+        headline = desk.has("invoice_number") && dice.chance(0.25);
     }
 
     List<Block> blocks() {
@@ -285,6 +285,6 @@ final class Invoice {
                         name,
                         desk.plain("-", desk.look.small()),
                         desk.plain(title, desk.look.small()),
-                        desk.value("invoice_number", desk.look.small()))));
+                        desk.value(meta.number(), desk.look.small()))));
     }
 }

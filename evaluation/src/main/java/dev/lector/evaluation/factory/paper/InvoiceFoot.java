@@ -77,7 +77,7 @@ final class InvoiceFoot {
                         "payment_method",
                         "iban"),
                 dice.between(2, 6));
-        names.stream().distinct().forEach(name -> pairs.add(pair(name, name)));
+        names.stream().distinct().filter(desk::has).forEach(name -> pairs.add(pair(name, name)));
         if (dice.chance(0.3)) {
             pairs.add(0, new Pairs.Pair(desk.label("account_holder"), List.of(desk.value("seller_name"))));
         }
@@ -97,7 +97,9 @@ final class InvoiceFoot {
         List<Pairs.Pair> pairs = new ArrayList<>();
         for (String name :
                 dice.some(List.of("invoice_number", "customer_number", "amount_due", "due_date", "invoice_date"), 4)) {
-            pairs.add(pair(name, name));
+            if (desk.has(name)) {
+                pairs.add(pair(name, name));
+            }
         }
         pairs.add(new Pairs.Pair(desk.label("amount_enclosed"), List.of(desk.plain("__________"))));
         Block numbers = Pairs.columns(desk, pairs, Align.LEFT, Align.RIGHT, Grid.Rules.NONE);

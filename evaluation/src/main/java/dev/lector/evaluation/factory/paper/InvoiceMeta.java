@@ -74,12 +74,17 @@ final class InvoiceMeta {
         };
     }
 
+    /** The number that names this paper: of the invoice, or of the order when it is none. */
+    String number() {
+        return desk.has("invoice_number") ? "invoice_number" : "order_number";
+    }
+
     private List<Pairs.Pair> pairs(boolean numbered, int more) {
         List<String> names = new ArrayList<>();
         if (!numbered || dice.chance(0.4)) {
-            names.add("invoice_number");
+            names.add(number());
         }
-        names.add("invoice_date");
+        names.add(desk.has("invoice_date") ? "invoice_date" : "order_date");
         for (String name : dice.some(MORE, more)) {
             if (!names.contains(name)) {
                 names.add(name);

@@ -53,7 +53,7 @@ final class Receipt {
 
     private void facts(LocalDate day) {
         desk.fact("seller_name", "party", shop.name(), shop.name());
-        desk.fact("seller_address", "address", String.join(", ", shop.address()), String.join("\n", shop.address()));
+        desk.fact("seller_address", "address", shop.oneLine(), String.join("\n", shop.address()));
         desk.fact("seller_tax_id", "id", shop.vatId().replace(" ", ""), shop.vatId());
         desk.fact("company_reg", "id", shop.register(), shop.register());
         desk.fact("seller_phone", "id", shop.phone(), shop.phone());

@@ -51,7 +51,7 @@ final class Statement {
     private void facts(Party bank, long in, long out) {
         desk.fact("bank", "string", holder.bank(), holder.bank());
         desk.fact("account_holder", "party", holder.name(), holder.name());
-        desk.fact("buyer_address", "address", String.join(", ", holder.address()), String.join("\n", holder.address()));
+        desk.fact("buyer_address", "address", holder.oneLine(), String.join("\n", holder.address()));
         String iban = holder.iban();
         desk.fact(
                 "iban", "iban", iban, dice.chance(0.7) ? dev.lector.evaluation.factory.content.Ids.spaced(iban) : iban);

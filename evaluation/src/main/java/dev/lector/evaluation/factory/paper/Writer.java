@@ -18,6 +18,9 @@ public final class Writer {
 
     private static final List<String> ENGLISH_ONLY = List.of("contract", "booking", "bank_statement", "form");
 
+    private static final List<String> ORDERS =
+            List.of("title.purchase_order", "title.order_confirmation", "title.delivery_note");
+
     private Writer() {}
 
     /** A paper in a language drawn from the seed. */
@@ -52,6 +55,8 @@ public final class Writer {
                     case "receipt" -> receipt(desk);
                     case "invoice" -> invoice(desk, "title.invoice", fault);
                     case "credit_note" -> invoice(desk, "title.credit_note", fault);
+                    case "purchase_order", "order_confirmation", "delivery_note" ->
+                        invoice(desk, "title." + kind, fault);
                     case "contract" -> contract(desk);
                     case "booking" -> booking(desk);
                     case "letter" -> letter(desk);
@@ -98,6 +103,12 @@ public final class Writer {
             deal = deal.negated();
         }
         DealFacts.put(desk, deal);
+        if (ORDERS.contains(title)) {
+            List.of("invoice_number", "invoice_date", "due_date").forEach(desk::drop);
+            if (title.equals("title.purchase_order")) {
+                desk.writtenByBuyer();
+            }
+        }
         Invoice invoice = new Invoice(desk, deal, title);
         double side = dice.between(36.0, 72.0);
         boolean letter = desk.language.equals("en") && dice.chance(0.4);
