@@ -29,7 +29,8 @@ final class LineFinder {
         InkMask.Print print = InkMask.withoutRules(InkMask.of(working, letter), letter);
         Linker linker = new Linker(print.dividers(), letter);
         List<Segment> lines = linker.lines(Blob.of(print.ink().components()));
-        List<Segment> segments = linker.completed(new RowSplitter(print.ink(), letter).split(lines));
+        List<Segment> segments =
+                CurveSplitter.split(linker.completed(new RowSplitter(print.ink(), letter).split(lines)));
         List<Segment> out = new ArrayList<>(segments.size());
         for (Segment s : segments) {
             out.add(s.scaled(1 / scale));

@@ -133,6 +133,20 @@ final class DrawnPage {
         return raster(out);
     }
 
+    /** The page as it lies on a scanner when its middle does not touch the glass: rows sag by so many pixels. */
+    Raster curled(double sag) {
+        BufferedImage out = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < WIDTH; x++) {
+            int down = (int) Math.round(sag * Math.sin(Math.PI * x / WIDTH));
+            for (int y = 0; y < HEIGHT; y++) {
+                int from = y - down;
+                out.getRaster()
+                        .setSample(x, y, 0, from < 0 ? 255 : image.getRaster().getSample(x, from, 0));
+            }
+        }
+        return raster(out);
+    }
+
     /** The page lying on its side or head: turned clockwise by so many quarters. */
     Raster turned(int quarters) {
         boolean lying = quarters % 2 == 1;

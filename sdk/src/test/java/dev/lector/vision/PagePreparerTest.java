@@ -180,6 +180,27 @@ class PagePreparerTest {
     }
 
     @Test
+    void shouldCutBentLinesIntoPiecesThatAreStraightEnough() {
+        PageView flat =
+                PREPARER.prepare(new DrawnPage().prose(100, 100, 1000, 12, 28).raster());
+        PageView bent =
+                PREPARER.prepare(new DrawnPage().prose(100, 100, 1000, 12, 28).curled(24));
+        assertThat(flat.strips()).hasSize(12);
+        assertThat(bent.strips()).hasSizeBetween(24, 60);
+        // A bend inside a strip would make the strip higher and its letters smaller.
+        double usual = height(flat);
+        assertThat(height(bent)).isLessThan(1.25 * usual);
+    }
+
+    /** Mean height of the strips in fractions of the page. */
+    private static double height(PageView view) {
+        return view.strips().stream()
+                .mapToDouble(s -> Strip.HEIGHT * s.toPage().e())
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
     void shouldLeaveNoNativeMemoryBehind() {
         DrawnPage page = new DrawnPage().prose(100, 100, 900, 14, 30);
         PREPARER.prepare(page.raster());
