@@ -25,6 +25,7 @@ ASKED = {"total": "total amount", "gross_amount": "gross amount total including 
          "iban": "iban bank account", "flight_from": "flight from start date", "flight_to": "flight to end date", "contract_num": "contract number"}
 MONTHS = ["jan", "feb|fév|fev", "mar|mär|mrt", "apr|avr|abr", "may|mai|mei|mag", "jun|juin|giu", "jul|juil|lug", "aug|aoû|aou|ago", "sep|set", "oct|okt|ott",
           "nov", "dec|dez|déc|dic"]
+LONGEST = {"amount": 3, "date": 5, "id": 6, "code": 1}
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "zł": "PLN", "RM": "MYR"}
 
 
@@ -102,7 +103,7 @@ def may_begin(kind: str, words: list[list]) -> np.ndarray:
     digit = np.array([any(c.isdigit() for c in t) for t in texts], bool)
     if kind == "amount":
         sign = np.array([not digit[i] and len(t) <= 3 and i + 1 < len(texts) and digit[i + 1] for i, t in enumerate(texts)], bool)
-        return digit & np.array([not re.search(r"[^\W\d_]{4,}|\d[/:]\d|%", t) for t in texts], bool) | sign
+        return digit & np.array([not re.search(r"[^\W\d_]{4,}|\d[/:]\d|%|\d\.\d+\.\d{4}", t) for t in texts], bool) | sign
     if kind == "date":
         return digit | np.array([month(t) is not None for t in texts], bool)
     if kind == "id":
@@ -125,13 +126,18 @@ def answer(asked, words: list[list], ids: list[int], kind: str, masks: bool) -> 
     every /= every.sum()
     first = int(every[:-1].argmax())
     probability, none, texts, at = float(every[first]), float(every[-1]), [], first
+    taken = np.zeros(len(words), bool)
     for _ in range(8):
         last = asked.more(m.FIRST_POINTER + at)[m.FIRST_POINTER:]
-        last = at + int(last[at:at + 40].argmax())
+        last = at + int(last[at:at + LONGEST.get(kind, 40)].argmax())
         texts += [w[0] for w in words[at:last + 1]]
+        taken[at:last + 1] = True
+        if kind != "string":
+            break
         logits = asked.more(m.FIRST_POINTER + last)
-        at = int(logits[m.FIRST_POINTER:].argmax())
-        if logits[m.END] >= logits[m.FIRST_POINTER + at]:
+        points = np.where(taken, m.MINUS, logits[m.FIRST_POINTER:])
+        at = int(points.argmax())
+        if logits[m.END] >= points[at]:
             break
     return " ".join(texts), probability, none
 

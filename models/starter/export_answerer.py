@@ -84,10 +84,10 @@ def description(state: dict, words: list[str], s: m.Shape) -> dict:
         "vocabulary": words}
 
 
-def load(path: str) -> tuple[dict, m.Answerer]:
+def load(path: str, weights: str = "average") -> tuple[dict, m.Answerer]:
     state = torch.load(path, weights_only=True, map_location="cpu")
     model = m.Answerer(m.Shape(**state["shape"]))
-    model.load_state_dict(state["average"])
+    model.load_state_dict(state[weights])
     return state, model.eval()
 
 
@@ -163,9 +163,10 @@ def main() -> None:
     p.add_argument("--out", required=True)
     p.add_argument("--data")
     p.add_argument("--golden")
+    p.add_argument("--weights", choices=["average", "model"], default="average", help="the moving average, or the last step's after cooling")
     p.add_argument("--full", action="store_true")
     a = p.parse_args()
-    state, model = load(a.checkpoint)
+    state, model = load(a.checkpoint, a.weights)
     words = vocabulary(a.data)
     write(state, model, words, Path(a.out), not a.full)
     if a.golden:

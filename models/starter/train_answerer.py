@@ -3,7 +3,8 @@
 usage: train_answerer.py --data GLOB --out DIR [--steps N] [--pages 6] [--questions 12] [--lr 1e-3] [--decay 0] [--seed 1]
 
 Uses CUDA where there is one. A checkpoint holds weights, their moving average, optimizer and step; run the same command again to go on, with more
-or other data if there is. `--decay N` lets the rate fall to nothing over the last N steps.
+or other data if there is. `--decay N` lets the rate fall to nothing over the last N steps,
+`--until HH:MM --cool M` over the last M minutes.
 """
 
 import argparse
@@ -40,6 +41,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--threads", type=int, default=1)
     p.add_argument("--save", type=int, default=400, help="steps between checkpoints")
     p.add_argument("--until", default="", help="stop at this UTC time, HH:MM")
+    p.add_argument("--cool", type=float, default=0, help="minutes before --until in which the rate falls to nothing")
     return p.parse_args()
 
 
@@ -112,6 +114,12 @@ def groups(model: m.Answerer) -> list[dict]:
     return [{"params": plain, "weight_decay": 0.0}, {"params": weights, "weight_decay": 0.05}, {"params": tables, "weight_decay": 0.0}]
 
 
+def minutes_left(until: str) -> float:
+    """Minutes until a UTC time of today; 0 when it is past."""
+    now, (hour, minute) = time.gmtime(), map(int, until.split(":"))
+    return max(0.0, (hour - now.tm_hour) * 60 + minute - now.tm_min - now.tm_sec / 60)
+
+
 def main() -> None:
     a = arguments()
     torch.set_num_threads(a.threads)
@@ -158,6 +166,8 @@ def main() -> None:
         rate = a.lr * min(1.0, step / 120)
         if a.decay and step > a.steps - a.decay:
             rate = a.lr * (a.steps - step + 1) / a.decay
+        if a.cool:
+            rate *= min(1.0, minutes_left(a.until) / a.cool)
         for group in optimizer.param_groups:
             group["lr"] = rate
         loss, stats = losses(model, draw(train, rng, a.pages, a.questions, strange, True))
@@ -180,7 +190,7 @@ def main() -> None:
             save()
             if len(test):
                 say(f"  test {json.dumps(evaluate(average, test, 7))}")
-        if a.until and time.strftime("%H:%M", time.gmtime()) >= a.until:
+        if a.until and minutes_left(a.until) <= 0:
             break
     save()
     if len(test):
