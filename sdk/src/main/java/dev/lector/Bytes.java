@@ -5,6 +5,7 @@ import dev.lector.error.LimitExceededException;
 import dev.lector.limits.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,23 @@ record Bytes(@Nullable Path file, byte @Nullable [] bytes, String name) {
                 throw new LimitExceededException(name, "fileBytes", bytes.length, limit);
             }
             return new Bytes(null, bytes, name);
+        } catch (IOException e) {
+            throw new CallerException(name + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
+        }
+    }
+
+    /** All bytes, from wherever they are. */
+    byte[] content(Limits limits) {
+        byte[] known = bytes;
+        Path path = file;
+        if (known != null) {
+            return known;
+        }
+        if (path == null) {
+            throw new CallerException(name + ": neither a file nor bytes");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return readAll(in, name, limits).content(limits);
         } catch (IOException e) {
             throw new CallerException(name + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
         }

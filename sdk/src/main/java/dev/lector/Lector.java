@@ -2,6 +2,8 @@ package dev.lector;
 
 import dev.lector.answer.PageAnswerer;
 import dev.lector.error.CallerException;
+import dev.lector.error.EnvironmentException;
+import dev.lector.internal.pdf.SearchablePdf;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.pipeline.DocumentReader;
@@ -15,7 +17,10 @@ import dev.lector.report.ReportPage;
 import dev.lector.source.SourceDocument;
 import dev.lector.source.SourceOptions;
 import dev.lector.source.Sources;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +149,17 @@ public final class Lector implements AutoCloseable {
                     .forEach((number, raster) -> pictures.add(new ReportPage(number, raster.image())));
         }
         return pictures;
+    }
+
+    void searchable(Bytes source, ReadOptions options, DocumentText text, Path target) {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            SearchablePdf.write(source.content(limits), source.name(), options.source(), limits, text.pages(), out);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    target.getFileName() + ": cannot be written ("
+                            + e.getClass().getSimpleName() + ")",
+                    e);
+        }
     }
 
     private SourceDocument open(Bytes source, ReadOptions options) {

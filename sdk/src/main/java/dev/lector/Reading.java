@@ -10,6 +10,7 @@ import dev.lector.result.Answer;
 import dev.lector.result.Extraction;
 import dev.lector.result.Region;
 import dev.lector.schema.RecordSchema;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +121,15 @@ public final class Reading {
     /** Pictures of the pages as shown, for a report; a page that cannot be drawn is left out. */
     public List<ReportPage> pictures() {
         return lector.pictures(source, options);
+    }
+
+    /**
+     * Writes a PDF that shows the same pages and has the words that were read from pixels behind them as a text layer.
+     *
+     * @throws dev.lector.error.EnvironmentException if the file cannot be written
+     */
+    public void searchable(Path target) {
+        lector.searchable(source, options, text(), target);
     }
 
     private synchronized DocumentText text(Budget budget) {

@@ -80,6 +80,17 @@ class MainTest {
     }
 
     @Test
+    void shouldPutTheWordsBehindAScan() {
+        String target = folder.resolve("searchable.pdf").toString();
+        assertThat(run("read", "--searchable", target, sample("scanned-invoice.pdf")))
+                .isEqualTo(ExitCode.DONE);
+        out.getBuffer().setLength(0);
+        assertThat(run("locate", "--json", "-p", "F-2013-9006", target)).isEqualTo(ExitCode.DONE);
+        assertThat(Json.MAPPER.readTree(out.toString()).at("/regions/0/page").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
     void shouldReportABadFileAndStillDoTheGoodOne() throws IOException {
         Path bad = folder.resolve("bad.pdf");
         Files.writeString(bad, "this is no document");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class LimitsDocTest {
                         .toList());
         for (RecordComponent component : Limits.class.getRecordComponents()) {
             Object value = component.getAccessor().invoke(Limits.defaults());
-            String shown = value instanceof Duration time ? time.toSeconds() + " s" : String.format("%,d", value);
+            String shown = value instanceof Duration time ? time.toSeconds() + " s" : String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
             assertThat(rows.get(component.getName())[2]).as(component.getName()).isEqualTo(shown);
         }
     }
