@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -135,7 +136,7 @@ public final class HostileSweep {
         thread.setDaemon(true);
         thread.start();
         thread.join(HANG_SECONDS * 1000L);
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 
     private Result tried(Path file) {

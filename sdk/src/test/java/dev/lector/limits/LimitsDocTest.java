@@ -37,7 +37,9 @@ class LimitsDocTest {
                         .toList());
         for (RecordComponent component : Limits.class.getRecordComponents()) {
             Object value = component.getAccessor().invoke(Limits.defaults());
-            String shown = value instanceof Duration time ? time.toSeconds() + " s" : String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
+            String shown = value instanceof Duration time
+                    ? time.toSeconds() + " s"
+                    : String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
             assertThat(rows.get(component.getName())[2]).as(component.getName()).isEqualTo(shown);
         }
     }
