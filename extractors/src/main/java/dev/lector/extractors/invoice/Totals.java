@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
     private static final double ADDS_UP = 0.6;
     private static final double NO_TAX = 0.15;
-    private static final double NOT_ADDING = 0.4;
+    private static final double NOT_ADDING = 0.8;
     private static final double UNLABELLED = 0.02;
     private static final double LINES_SUM = 0.3;
 

@@ -292,7 +292,6 @@ public final class PartyFinder {
                         && d.length() >= 4
                         && (key.contains(d) || d.contains(key) && key.length() >= 4))) {
             name.seller += 0.25;
-            name.buyer -= 0.1;
             name.why.add("web address");
         }
         double size = list.get(0).box().height()

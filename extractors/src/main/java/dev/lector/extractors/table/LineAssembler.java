@@ -19,17 +19,22 @@ final class LineAssembler {
     private static final Set<String> NUMERIC = Set.of("quantity", "unit_price", "line_total");
     private static final double WRAP = 1.6;
 
+    /** A blank and the air before the next column, as a fraction of the page's width. */
+    private static final double WORD_GAP = 0.012;
+
     /** A position number or an article's code in brackets or stars before the words. */
     private static final Pattern ARTICLE_CODE =
             Pattern.compile("^(?:\\d{1,3}\\.? +(?=\\p{L})|[\\[*(]\\w{2,20}[\\])*] +)");
 
     private final PageLayout page;
+    private final double textTo;
     private final List<Open> lines = new ArrayList<>();
     private final List<Segment> waiting = new ArrayList<>();
     private @Nullable Open current;
 
-    LineAssembler(PageLayout page) {
+    LineAssembler(PageLayout page, double textTo) {
         this.page = page;
+        this.textTo = textTo;
     }
 
     void add(Row row, RowReader.Cells cells) {
@@ -68,11 +73,26 @@ final class LineAssembler {
             return;
         }
         if (line != null && page.downInLines(row.top() - line.bottom) < WRAP) {
-            line.more.addAll(cells.description());
+            if (wraps(line, cells.description())) {
+                line.description.addAll(cells.description());
+            } else {
+                line.wrapping = false;
+            }
             line.bottom = row.bottom();
         }
         waiting.clear();
         waiting.addAll(cells.description());
+    }
+
+    /** Whether the words go on because their line was full: the next word would not have fitted into the column. */
+    private boolean wraps(Open line, List<Segment> next) {
+        Segment first = next.get(0);
+        Segment last = line.description.get(line.description.size() - 1);
+        double word = first.tokens().get(0).box().width();
+        boolean full = last.box().x1() + word + WORD_GAP > textTo || last.text().endsWith("-");
+        boolean plain =
+                next.size() == 1 && !first.text().contains(":") && !first.text().startsWith("*");
+        return line.wrapping && full && plain && last.box().x1() < textTo;
     }
 
     /** A sum was met: what follows starts anew. */
@@ -92,7 +112,7 @@ final class LineAssembler {
     private static final class Open {
         private final Map<String, Choice> values = new LinkedHashMap<>();
         private final List<Segment> description = new ArrayList<>();
-        private final List<Segment> more = new ArrayList<>();
+        private boolean wrapping = true;
         private double bottom;
 
         boolean whole() {

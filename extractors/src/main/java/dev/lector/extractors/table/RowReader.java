@@ -62,6 +62,11 @@ final class RowReader {
      */
     record Cells(Map<String, Choice> values, List<Segment> description) {}
 
+    /** Where the description's column ends, as a fraction of the page's width. */
+    double textTo() {
+        return textTo;
+    }
+
     Cells read(Row row) {
         Map<String, Choice> values = new LinkedHashMap<>();
         List<Segment> text = new ArrayList<>();

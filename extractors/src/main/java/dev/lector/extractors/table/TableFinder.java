@@ -110,7 +110,7 @@ public final class TableFinder {
 
     private List<ItemLine> body(PageLayout page, Header header, int end) {
         RowReader reader = new RowReader(layout, page, header);
-        LineAssembler assembler = new LineAssembler(page);
+        LineAssembler assembler = new LineAssembler(page, reader.textTo());
         double lastY = page.rows().get(header.last()).bottom();
         Set<Integer> sums = sumRows.getOrDefault(page.index(), Set.of());
         Set<Integer> ends = endRows.getOrDefault(page.index(), Set.of());
