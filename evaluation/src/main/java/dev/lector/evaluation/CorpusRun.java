@@ -1,6 +1,5 @@
 package dev.lector.evaluation;
 
-import dev.lector.answer.ValueType;
 import dev.lector.error.LectorException;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
@@ -10,6 +9,7 @@ import dev.lector.extractors.receipt.ReceiptExtractor;
 import dev.lector.extractors.record.RecordExtractor;
 import dev.lector.geometry.Box;
 import dev.lector.result.Evidence;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.io.IOException;
 import java.nio.file.Files;

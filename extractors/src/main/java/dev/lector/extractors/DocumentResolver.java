@@ -72,8 +72,7 @@ public final class DocumentResolver implements FieldResolver {
     private static List<FieldSpec> specs(RecordSchema<?> schema) {
         return schema.fields().stream()
                 .filter(field -> !field.repeated())
-                .map(field ->
-                        new FieldSpec(snake(field.name()), Values.type(field.kind()), List.of(), field.description()))
+                .map(field -> new FieldSpec(snake(field.name()), field.kind(), List.of(), field.description()))
                 .toList();
     }
 

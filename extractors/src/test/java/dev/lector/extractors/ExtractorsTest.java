@@ -2,12 +2,12 @@ package dev.lector.extractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.receipt.ReceiptExtractor;
 import dev.lector.extractors.record.RecordExtractor;
 import dev.lector.result.Finding;
+import dev.lector.schema.ValueType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

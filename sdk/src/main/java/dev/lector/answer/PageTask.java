@@ -1,5 +1,6 @@
 package dev.lector.answer;
 
+import dev.lector.schema.ValueType;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.lector.answer;
 
 import dev.lector.answer.ValueShapes.Shape;
-import dev.lector.schema.FieldKind;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import dev.lector.text.Word;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class PointerTypes {
     }
 
     /** Looks through the visible words of a page for runs that may be a value of the kind. */
-    public static PointerTypes of(TextMap page, FieldKind kind) {
+    public static PointerTypes of(TextMap page, ValueType kind) {
         Shape shape = ValueShapes.of(kind);
         List<BitSet> ends = new ArrayList<>();
         for (int begin = 0; begin < page.words().size(); begin++) {

@@ -1,6 +1,6 @@
 package dev.lector.answer;
 
-import dev.lector.schema.FieldKind;
+import dev.lector.schema.ValueType;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -54,36 +54,36 @@ final class ValueShapes {
                     + "|days?|tage?n?|jours?|dias?|giorn[io]|dagen|dag|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week"
                     + "|months?|monate?n?|mois|mes(?:es)?|mes[ei]|maanden|maand|years?|jahre?n?|ans?|annees?|anos?|ann[io]|jaar|jaren"
                     + "|quarters?|quartale?)(?: .{0,14})?";
-    private static final Map<FieldKind, Shape> SHAPES = shapes();
+    private static final Map<ValueType, Shape> SHAPES = shapes();
 
     private ValueShapes() {}
 
-    private static Map<FieldKind, Shape> shapes() {
-        Map<FieldKind, Shape> all = new EnumMap<>(FieldKind.class);
-        all.put(FieldKind.DATE, shape(DATE, 7, true));
-        all.put(FieldKind.DATE_TIME, shape(DATE + "(?:[ ,t-]{1,3}(?:at |um |a |alle |om )?" + CLOCK + ")?", 10, true));
-        all.put(FieldKind.TIME, shape(CLOCK, 3, false));
+    private static Map<ValueType, Shape> shapes() {
+        Map<ValueType, Shape> all = new EnumMap<>(ValueType.class);
+        all.put(ValueType.DATE, shape(DATE, 7, true));
+        all.put(ValueType.DATE_TIME, shape(DATE + "(?:[ ,t-]{1,3}(?:at |um |a |alle |om )?" + CLOCK + ")?", 10, true));
+        all.put(ValueType.TIME, shape(CLOCK, 3, false));
         all.put(
-                FieldKind.YEAR_MONTH,
+                ValueType.YEAR_MONTH,
                 shape("(?:" + MONTH + GAP + YEAR + "|[0-9]{1,4} ?[./-] ?[0-9]{2,4}|" + DATE + ")", 7, true));
-        all.put(FieldKind.AMOUNT, shape(AMOUNT, 6, false));
-        all.put(FieldKind.NUMBER, shape("(?:" + AMOUNT + "|" + NUMBER + " ?%?)", 6, false));
-        all.put(FieldKind.INTEGER, shape("(?:" + NUMBER + "[ -]?\\p{L}{0,6}|x ?[0-9]{1,6}|" + COUNT + ")", 4, false));
+        all.put(ValueType.AMOUNT, shape(AMOUNT, 6, false));
+        all.put(ValueType.NUMBER, shape("(?:" + AMOUNT + "|" + NUMBER + " ?%?)", 6, false));
+        all.put(ValueType.INTEGER, shape("(?:" + NUMBER + "[ -]?\\p{L}{0,6}|x ?[0-9]{1,6}|" + COUNT + ")", 4, false));
         all.put(
-                FieldKind.PERCENT,
+                ValueType.PERCENT,
                 shape(
                         NUMBER
                                 + " ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|procent|v\\.? ?h\\.?)?",
                         4,
                         false));
         all.put(
-                FieldKind.DURATION,
+                ValueType.DURATION,
                 shape("(?:(?:" + COUNT + " ?)?\\(?" + NUMBER + "\\)?|" + COUNT + ")[ -]?" + UNIT, 8, true));
-        all.put(FieldKind.CURRENCY, shape("(?:" + AMOUNT + "|" + CURRENCY + ")", 1, false));
-        all.put(FieldKind.ID, shape("(?=.*[0-9])[\\p{L}0-9#][\\p{L}0-9/._:+&*()# -]{0,40}", 5, false));
-        all.put(FieldKind.IBAN, shape("[a-z]{2}[0-9]{2}(?: ?[a-z0-9]){11,30}", 10, true));
-        all.put(FieldKind.EMAIL, shape("[^ @]{1,64} ?@ ?[^ @]{1,80}\\.[a-z]{2,24}", 3, true));
-        all.put(FieldKind.URI, shape("(?:[a-z]{2,8}:/{0,2})?[^ ]+\\.[^ ]{2,200}", 2, true));
+        all.put(ValueType.CURRENCY, shape("(?:" + AMOUNT + "|" + CURRENCY + ")", 1, false));
+        all.put(ValueType.ID, shape("(?=.*[0-9])[\\p{L}0-9#][\\p{L}0-9/._:+&*()# -]{0,40}", 5, false));
+        all.put(ValueType.IBAN, shape("[a-z]{2}[0-9]{2}(?: ?[a-z0-9]){11,30}", 10, true));
+        all.put(ValueType.EMAIL, shape("[^ @]{1,64} ?@ ?[^ @]{1,80}\\.[a-z]{2,24}", 3, true));
+        all.put(ValueType.URI, shape("(?:[a-z]{2,8}:/{0,2})?[^ ]+\\.[^ ]{2,200}", 2, true));
         return all;
     }
 
@@ -92,7 +92,7 @@ final class ValueShapes {
     }
 
     /** The shape of a kind, or null when any words can be it. */
-    static @Nullable Shape of(FieldKind kind) {
+    static @Nullable Shape of(ValueType kind) {
         return SHAPES.get(kind);
     }
 

@@ -1,6 +1,5 @@
 package dev.lector.evidence;
 
-import dev.lector.answer.ValueType;
 import dev.lector.answer.WordSpan;
 import dev.lector.geometry.Box;
 import dev.lector.result.Evidence;
@@ -12,6 +11,7 @@ import dev.lector.rule.DateOrder;
 import dev.lector.rule.Dates;
 import dev.lector.rule.DecimalMark;
 import dev.lector.rule.PrintedDate;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import dev.lector.text.Word;
 import java.math.BigDecimal;

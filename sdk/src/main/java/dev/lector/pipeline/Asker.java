@@ -2,7 +2,6 @@ package dev.lector.pipeline;
 
 import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
-import dev.lector.answer.ValueType;
 import dev.lector.answer.WordSpan;
 import dev.lector.evidence.Confidence;
 import dev.lector.evidence.Spans;
@@ -13,6 +12,7 @@ import dev.lector.result.Evidence;
 import dev.lector.result.Located;
 import dev.lector.result.Origin;
 import dev.lector.result.Region;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -40,7 +40,7 @@ public final class ModelResolver implements FieldResolver {
     }
 
     private static @Nullable Evidence best(DocumentText text, SchemaField field, Proposals proposals, Values values) {
-        PageTask task = PageTask.field(field.name() + ": " + field.description(), Values.type(field.kind()));
+        PageTask task = PageTask.field(field.name() + ": " + field.description(), field.kind());
         Evidence best = null;
         for (int page = 0; page < text.pages().size(); page++) {
             for (PointedAnswer answer : proposals.ask(page, task)) {

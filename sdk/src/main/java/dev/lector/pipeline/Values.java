@@ -1,6 +1,5 @@
 package dev.lector.pipeline;
 
-import dev.lector.answer.ValueType;
 import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
 import dev.lector.rule.Currencies;
@@ -9,15 +8,15 @@ import dev.lector.rule.Dates;
 import dev.lector.rule.DecimalMark;
 import dev.lector.rule.Iban;
 import dev.lector.rule.PrintedDate;
-import dev.lector.schema.FieldKind;
 import dev.lector.schema.SchemaField;
+import dev.lector.schema.ValueType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From the kind of a field to the type of an answer, from printed text to a normalised value, and from that to JSON. */
+/** From printed text to a normalised value, and from that to JSON. */
 public final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -30,26 +29,8 @@ public final class Values {
         this.mark = Amounts.markOf(documentText);
     }
 
-    /** The type of answer that a field of this kind wants. */
-    public static ValueType type(FieldKind kind) {
-        return switch (kind) {
-            case STRING, ENUM, URI, TIME, YEAR_MONTH, DATE_TIME -> ValueType.STRING;
-            case INTEGER -> ValueType.INTEGER;
-            case NUMBER -> ValueType.NUMBER;
-            case AMOUNT -> ValueType.AMOUNT;
-            case DATE -> ValueType.DATE;
-            case DURATION -> ValueType.DURATION;
-            case BOOLEAN -> ValueType.BOOLEAN;
-            case CURRENCY -> ValueType.CURRENCY;
-            case ID -> ValueType.ID;
-            case IBAN -> ValueType.IBAN;
-            case PERCENT -> ValueType.PERCENT;
-            case EMAIL -> ValueType.EMAIL;
-        };
-    }
-
     /** The normalised text of a printed value, or null when it is no value of this kind. */
-    public @Nullable String normalise(FieldKind kind, String printed) {
+    public @Nullable String normalise(ValueType kind, String printed) {
         return switch (kind) {
             case DATE -> {
                 PrintedDate date = Dates.parse(printed, dates);
@@ -76,7 +57,7 @@ public final class Values {
     }
 
     /** A value as JSON; text that is no number where one is wanted stays text, and the schema says what is wrong with it. */
-    public static JsonNode node(FieldKind kind, String text) {
+    public static JsonNode node(ValueType kind, String text) {
         return switch (kind) {
             case INTEGER, NUMBER, PERCENT -> number(text);
             case BOOLEAN -> NODES.booleanNode(text.equals("true") || text.equals("yes"));

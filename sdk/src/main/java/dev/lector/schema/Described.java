@@ -18,6 +18,6 @@ public @interface Described {
     /** The description. */
     String value() default "";
 
-    /** For a {@code String}: what kind of text it is, such as {@link FieldKind#ID}; other kinds of component ignore it. */
-    FieldKind as() default FieldKind.STRING;
+    /** For a {@code String}: what kind of text it is, such as {@link ValueType#ID}; other kinds of component ignore it. */
+    ValueType as() default ValueType.STRING;
 }

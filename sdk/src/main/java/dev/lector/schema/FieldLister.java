@@ -119,19 +119,19 @@ final class FieldLister {
         return schema;
     }
 
-    private static FieldKind kind(JsonNode schema) {
+    private static ValueType kind(JsonNode schema) {
         if (schema.has("enum")) {
-            return FieldKind.ENUM;
+            return ValueType.ENUM;
         }
-        FieldKind named = FieldKind.ofFormat(schema.path("format").asString(""));
+        ValueType named = ValueType.ofFormat(schema.path("format").asString(""));
         if (named != null) {
             return named;
         }
         return switch (type(schema.path("type"))) {
-            case "integer" -> FieldKind.INTEGER;
-            case "number" -> FieldKind.NUMBER;
-            case "boolean" -> FieldKind.BOOLEAN;
-            default -> FieldKind.STRING;
+            case "integer" -> ValueType.INTEGER;
+            case "number" -> ValueType.NUMBER;
+            case "boolean" -> ValueType.BOOLEAN;
+            default -> ValueType.STRING;
         };
     }
 

@@ -105,7 +105,7 @@ record Scalar(
     }
 
     /** The schema, without what surrounds it. */
-    ObjectNode schema(FieldKind as) {
+    ObjectNode schema(ValueType as) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", jsonType);
         String named = jsonType.equals("string") && format == null ? as.textFormat() : format;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param path        names from the root, arrays' items left out
  * @param description what it means, in the author's words; the name in words when there are none
  * @param kind        what kind of value it holds
- * @param choices     the choices of an {@link FieldKind#ENUM}; else empty
+ * @param choices     the choices of an {@link ValueType#ENUM}; else empty
  * @param required    whether it and everything above it must be there
  * @param repeated    whether it is in an array, at any depth
  * @param inTable     whether it is a column: inside an object that is an item of an array
@@ -20,7 +20,7 @@ public record SchemaField(
         String name,
         List<String> path,
         String description,
-        FieldKind kind,
+        ValueType kind,
         List<String> choices,
         boolean required,
         boolean repeated,

@@ -35,7 +35,7 @@ final class SchemaWriter {
         return schema;
     }
 
-    private ObjectNode any(Shape shape, FieldKind as, String pointer) {
+    private ObjectNode any(Shape shape, ValueType as, String pointer) {
         if (shape instanceof Shape.Leaf leaf) {
             return leaf.scalar().schema(as);
         }

@@ -53,7 +53,7 @@ sealed interface Shape {
     record Part(
             RecordComponent component,
             String description,
-            FieldKind as,
+            ValueType as,
             Shape shape,
             boolean optional,
             boolean nullable) {

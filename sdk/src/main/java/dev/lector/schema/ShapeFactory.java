@@ -85,7 +85,7 @@ final class ShapeFactory {
         return new Part(
                 component,
                 described == null ? "" : described.value(),
-                described == null ? FieldKind.STRING : described.as(),
+                described == null ? ValueType.STRING : described.as(),
                 shape,
                 optional,
                 nullable);

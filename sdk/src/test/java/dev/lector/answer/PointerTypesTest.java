@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lector.geometry.Box;
 import dev.lector.geometry.PageSize;
-import dev.lector.schema.FieldKind;
+import dev.lector.schema.ValueType;
 import dev.lector.text.Line;
 import dev.lector.text.TextMap;
 import dev.lector.text.TextSource;
@@ -44,7 +44,7 @@ class PointerTypesTest {
         return new TextMap(1, SIZE, words, spans, List.of());
     }
 
-    private static boolean whole(String text, FieldKind kind) {
+    private static boolean whole(String text, ValueType kind) {
         TextMap page = page(text);
         return PointerTypes.of(page, kind).endsOf(0).get(page.words().size() - 1);
     }
@@ -78,13 +78,13 @@ class PointerTypesTest {
                 "3 Dez. 2021"
             })
     void shouldKnowDatesOfSixLanguages(String text) {
-        assertThat(whole(text, FieldKind.DATE)).isTrue();
+        assertThat(whole(text, ValueType.DATE)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Invoice", "118.00", "12", "March", "12 March", "Total 2024", "EUR", "AB-1234"})
     void shouldNotTakeOtherWordsForDates(String text) {
-        assertThat(whole(text, FieldKind.DATE)).isFalse();
+        assertThat(whole(text, ValueType.DATE)).isFalse();
     }
 
     @ParameterizedTest
@@ -109,13 +109,13 @@ class PointerTypesTest {
                 "12 500 kr"
             })
     void shouldKnowAmounts(String text) {
-        assertThat(whole(text, FieldKind.AMOUNT)).isTrue();
+        assertThat(whole(text, ValueType.AMOUNT)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Invoice", "total due", "2024-03-12", "INV-2024-01", "a@b.de", "12 apples 30"})
     void shouldNotTakeOtherWordsForAmounts(String text) {
-        assertThat(whole(text, FieldKind.AMOUNT)).isFalse();
+        assertThat(whole(text, ValueType.AMOUNT)).isFalse();
     }
 
     @ParameterizedTest
@@ -155,14 +155,14 @@ class PointerTypesTest {
         "DATE_TIME, 12.03.2024 10:30, true",
         "STRING, anything at all, true"
     })
-    void shouldKnowTheOtherKinds(FieldKind kind, String text, boolean expected) {
+    void shouldKnowTheOtherKinds(ValueType kind, String text, boolean expected) {
         assertThat(whole(text, kind)).isEqualTo(expected);
     }
 
     @Test
     void shouldLetADateBeginOnlyWhereOneCan() {
         TextMap page = page("Invoice date 12 March 2024 due", "14 days  118.00");
-        PointerTypes dates = PointerTypes.of(page, FieldKind.DATE);
+        PointerTypes dates = PointerTypes.of(page, ValueType.DATE);
         assertThat(dates.begins().stream().boxed()).containsExactly(2);
         assertThat(dates.endsOf(2).stream().boxed()).containsExactly(4);
         assertThat(dates.ends().stream().boxed()).containsExactly(4);
@@ -170,7 +170,7 @@ class PointerTypesTest {
 
     @Test
     void shouldNotJoinAmountsOverAColumnOrALine() {
-        PointerTypes amounts = PointerTypes.of(page("1 200,00", "2  300,00", "4"), FieldKind.AMOUNT);
+        PointerTypes amounts = PointerTypes.of(page("1 200,00", "2  300,00", "4"), ValueType.AMOUNT);
         assertThat(amounts.endsOf(0).stream().boxed()).containsExactly(0, 1);
         assertThat(amounts.endsOf(2).stream().boxed()).containsExactly(2);
         assertThat(amounts.endsOf(3).stream().boxed()).containsExactly(3);
@@ -178,13 +178,13 @@ class PointerTypesTest {
 
     @Test
     void shouldJoinADateOverALineBreak() {
-        PointerTypes dates = PointerTypes.of(page("signed on 12 March", "2024 in Bonn"), FieldKind.DATE);
+        PointerTypes dates = PointerTypes.of(page("signed on 12 March", "2024 in Bonn"), ValueType.DATE);
         assertThat(dates.endsOf(2).stream().boxed()).containsExactly(4);
     }
 
     @Test
     void shouldHandOutCopies() {
-        PointerTypes texts = PointerTypes.of(page("a b"), FieldKind.STRING);
+        PointerTypes texts = PointerTypes.of(page("a b"), ValueType.STRING);
         texts.begins().clear();
         texts.endsOf(0).clear();
         assertThat(texts.begins().cardinality()).isEqualTo(2);

@@ -2,12 +2,12 @@ package dev.lector.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lector.answer.ValueType;
 import dev.lector.geometry.Box;
 import dev.lector.geometry.PageSize;
 import dev.lector.result.Band;
 import dev.lector.result.Evidence;
 import dev.lector.result.Located;
+import dev.lector.schema.ValueType;
 import dev.lector.text.Line;
 import dev.lector.text.TextMap;
 import dev.lector.text.TextSource;

@@ -41,7 +41,7 @@ class RecordSchemaTest {
 
     @Described("an invoice")
     record Invoice(
-            @Described(value = "number of the invoice", as = FieldKind.ID) String number,
+            @Described(value = "number of the invoice", as = ValueType.ID) String number,
             LocalDate issued,
             Optional<LocalDate> dueDate,
             Money total,

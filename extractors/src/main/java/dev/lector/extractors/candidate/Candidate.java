@@ -1,11 +1,11 @@
 package dev.lector.extractors.candidate;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
 import dev.lector.geometry.Box;
 import dev.lector.rule.Amount;
 import dev.lector.rule.PrintedDate;
+import dev.lector.schema.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package dev.lector.extractors.candidate;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
@@ -11,6 +10,7 @@ import dev.lector.rule.Dates;
 import dev.lector.rule.Iban;
 import dev.lector.rule.PrintedDate;
 import dev.lector.rule.VatId;
+import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

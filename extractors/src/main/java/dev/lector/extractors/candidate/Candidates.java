@@ -1,7 +1,7 @@
 package dev.lector.extractors.candidate;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.lector.extractors.field;
 
-import dev.lector.answer.ValueType;
+import dev.lector.schema.ValueType;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package dev.lector.extractors.invoice;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.candidate.Candidates;
 import dev.lector.extractors.field.Choice;
@@ -11,6 +10,7 @@ import dev.lector.extractors.field.TextValues;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
+import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package dev.lector.extractors.invoice;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
 import dev.lector.extractors.Proofs;
@@ -18,6 +17,7 @@ import dev.lector.extractors.party.PartyFinder;
 import dev.lector.extractors.table.ItemLine;
 import dev.lector.extractors.table.TableFinder;
 import dev.lector.result.Evidence;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.lector.extractors.receipt;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
 import dev.lector.extractors.Proofs;
@@ -18,6 +17,7 @@ import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.label.LabelPacks;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.result.Evidence;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.lector.extractors.record;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.field.FieldSpec;
+import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.lector.extractors.record;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

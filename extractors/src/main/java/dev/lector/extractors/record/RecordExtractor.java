@@ -1,6 +1,5 @@
 package dev.lector.extractors.record;
 
-import dev.lector.answer.ValueType;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
 import dev.lector.extractors.Proofs;
@@ -20,6 +19,7 @@ import dev.lector.extractors.label.LabelPacks;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.result.Evidence;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +130,8 @@ public final class RecordExtractor implements DocumentExtractor {
     private static List<Scored> scored(
             FieldSpec field, DocumentLayout layout, List<LabelHit> hits, FieldScorer scorer, Candidates candidates) {
         return switch (field.type()) {
-            case STRING, PARTY, ADDRESS, BOOLEAN, DURATION -> TextValues.scored(layout, hits, scorer, field);
+            case STRING, PARTY, ADDRESS, BOOLEAN, DURATION, ENUM, URI, TIME, YEAR_MONTH, DATE_TIME ->
+                TextValues.scored(layout, hits, scorer, field);
             case AMOUNT, NUMBER, INTEGER, PERCENT ->
                 largest(field, scorer.score(field, candidates.of(ValueType.AMOUNT)));
             case DATE -> scorer.score(field, candidates.of(ValueType.DATE));

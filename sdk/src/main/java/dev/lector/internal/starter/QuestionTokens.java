@@ -1,7 +1,6 @@
 package dev.lector.internal.starter;
 
 import dev.lector.answer.PageTask;
-import dev.lector.answer.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +63,12 @@ final class QuestionTokens {
     }
 
     private static String typeName(PageTask task) {
-        if (task.type() == ValueType.BOOLEAN) {
-            return "yes_no";
-        }
-        boolean open = task.type() == ValueType.STRING && task.kind() != PageTask.Kind.FIELD;
-        return open ? "any" : task.type().name().toLowerCase(Locale.ROOT);
+        return switch (task.type()) {
+            case BOOLEAN -> "yes_no";
+            // kinds that the answerer was not trained on are texts to it
+            case STRING, ENUM, URI, TIME, YEAR_MONTH, DATE_TIME ->
+                task.kind() == PageTask.Kind.FIELD ? "string" : "any";
+            default -> task.type().name().toLowerCase(Locale.ROOT);
+        };
     }
 }

@@ -4,13 +4,12 @@ import dev.lector.answer.PageAnswerer;
 import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
 import dev.lector.answer.PointerTypes;
-import dev.lector.answer.ValueType;
 import dev.lector.answer.WordSpan;
 import dev.lector.error.EnvironmentException;
 import dev.lector.internal.genai.GenAiModel;
 import dev.lector.internal.genai.GenAiOptions;
 import dev.lector.limits.Budget;
-import dev.lector.schema.FieldKind;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The starter model's answerer over an engine. Thread-safe; a conversation belongs to one thread. */
@@ -29,6 +30,10 @@ public final class StarterAnswerer implements PageAnswerer {
     private static final String DESCRIPTION = "answerer.json";
     private static final List<String> GRAPHS =
             List.of("genai_config.json", "vision.onnx", "embedding.onnx", "decoder.onnx");
+
+    /** Types whose answers may go on over several runs of words. */
+    private static final Set<ValueType> MANY_SPANS =
+            EnumSet.of(ValueType.STRING, ValueType.ENUM, ValueType.ADDRESS, ValueType.BOOLEAN);
 
     private final StarterSpec spec;
     private final PointerEngine engine;
@@ -104,27 +109,11 @@ public final class StarterAnswerer implements PageAnswerer {
         engine.close();
     }
 
-    private static FieldKind shape(PageTask task) {
-        return switch (task.type()) {
-            case DATE -> FieldKind.DATE;
-            case AMOUNT -> FieldKind.AMOUNT;
-            case NUMBER -> FieldKind.NUMBER;
-            case INTEGER -> FieldKind.INTEGER;
-            case PERCENT -> FieldKind.PERCENT;
-            case ID -> FieldKind.ID;
-            case IBAN -> FieldKind.IBAN;
-            case CURRENCY -> FieldKind.CURRENCY;
-            case EMAIL -> FieldKind.EMAIL;
-            case DURATION -> FieldKind.DURATION;
-            case STRING, PARTY, ADDRESS, BOOLEAN -> FieldKind.STRING;
-        };
-    }
-
     private final class Talk implements Conversation {
         private final TextMap page;
         private final List<WordSpan> cuts;
         private final List<TokenWindow> opened;
-        private final Map<FieldKind, PointerTypes> shapes = new EnumMap<>(FieldKind.class);
+        private final Map<ValueType, PointerTypes> shapes = new EnumMap<>(ValueType.class);
 
         Talk(TextMap page, List<WordSpan> cuts, List<TokenWindow> opened) {
             this.page = page;
@@ -134,10 +123,9 @@ public final class StarterAnswerer implements PageAnswerer {
 
         @Override
         public List<PointedAnswer> ask(PageTask task, Budget budget) {
-            FieldKind kind = shape(task);
-            boolean many = kind == FieldKind.STRING && task.type() != ValueType.PARTY;
+            boolean many = MANY_SPANS.contains(task.type());
             PointerDecoder.Rules rules = new PointerDecoder.Rules(
-                    shapes.computeIfAbsent(kind, k -> PointerTypes.of(page, k)),
+                    shapes.computeIfAbsent(task.type(), k -> PointerTypes.of(page, k)),
                     task.type() == ValueType.BOOLEAN,
                     many);
             int[] question = questions.ids(task);

@@ -3,7 +3,7 @@ package dev.lector.internal.starter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lector.answer.PageTask;
-import dev.lector.answer.ValueType;
+import dev.lector.schema.ValueType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

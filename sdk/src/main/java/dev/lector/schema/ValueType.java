@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of value a leaf of a schema holds; decides which words of a page can be it and how it is normalised. */
-public enum FieldKind {
+/**
+ * What kind of value a leaf of a schema, a field or an answer is; decides which words of a page can be it and how it is normalised.
+ */
+public enum ValueType {
     /** Free text. */
     STRING,
     /** A whole number. */
@@ -39,9 +41,13 @@ public enum FieldKind {
     /** An e-mail address. */
     EMAIL,
     /** A web address. */
-    URI;
+    URI,
+    /** A person or a company. */
+    PARTY,
+    /** Where somebody lives or a company sits. */
+    ADDRESS;
 
-    private static final Map<String, FieldKind> BY_FORMAT = Map.ofEntries(
+    private static final Map<String, ValueType> BY_FORMAT = Map.ofEntries(
             Map.entry("date", DATE),
             Map.entry("date-time", DATE_TIME),
             Map.entry("local-date-time", DATE_TIME),
@@ -55,17 +61,19 @@ public enum FieldKind {
             Map.entry("iban", IBAN),
             Map.entry("percent", PERCENT),
             Map.entry("email", EMAIL),
-            Map.entry("uri", URI));
+            Map.entry("uri", URI),
+            Map.entry("party", PARTY),
+            Map.entry("address", ADDRESS));
 
     /** The kind that the {@code format} of a JSON Schema names, or null for one that says nothing about it. */
-    static @Nullable FieldKind ofFormat(String format) {
+    static @Nullable ValueType ofFormat(String format) {
         return BY_FORMAT.get(format);
     }
 
     /** The {@code format} that a text of this kind is given, or null when none is needed. */
     @Nullable String textFormat() {
         return switch (this) {
-            case ID, IBAN, EMAIL, CURRENCY, URI, PERCENT -> name().toLowerCase(Locale.ROOT);
+            case ID, IBAN, EMAIL, CURRENCY, URI, PERCENT, PARTY, ADDRESS -> name().toLowerCase(Locale.ROOT);
             default -> null;
         };
     }
