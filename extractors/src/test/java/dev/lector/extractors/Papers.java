@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pages set in a grid of characters, as a typewriter would: column and row of a word decide its place. */
-final class Papers {
+public final class Papers {
     private static final PageSize A4 = new PageSize(595, 842);
     private static final double CHAR = 0.0095;
     private static final double ROW = 0.016;
@@ -18,7 +18,7 @@ final class Papers {
     private Papers() {}
 
     /** A page whose words stand where they stand in the rows. */
-    static TextMap page(int number, String... rows) {
+    public static TextMap page(int number, String... rows) {
         List<Word> words = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (int r = 0; r < rows.length; r++) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads amounts in the printings of Europe and North America: {@code 1.234,56}, {@code 1 234,56}, {@code 1,234.56},
- * {@code 1'234.56}, {@code (12.00)}, {@code 12,00-}, {@code €12}, {@code EUR 1.234,-}.
+ * {@code 1'234.56}, {@code (12.00)}, {@code 12,00-}, {@code 12.00 CR}, {@code €12}, {@code 12€50},
+ * {@code EUR 1.234,-}.
  *
  * <p>A single separator followed by three digits is decided by the decimal mark of the rest of the document and is
  * otherwise taken as grouping and marked ambiguous. Stateless and thread-safe.
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
     private static final int MAX_LENGTH = 40;
     private static final String BLANKS = "[\\s\\u00A0\\u2007\\u2009\\u202F]";
+    /** A credit is written with CR behind it where debits have no sign. */
+    private static final Pattern CREDIT = Pattern.compile("(?<=[\\d ])C[Rr]$");
+
+    private static final Pattern CREDIT_OR_DEBIT = Pattern.compile("(?<=[\\d ])[CD][Rr]$");
+
+    /** 12€50, as in France. */
+    private static final Pattern SIGN_FOR_MARK = Pattern.compile("^(-?\\d{1,6})(\u20ac)(\\d{2})$");
+
     private static final Pattern DASH_CENTS = Pattern.compile("[.,](?:--?|[\\u2013\\u2014]{1,2}|=)$");
     private static final Pattern CORE = Pattern.compile("\\d[\\d.,' \\u2019]*|[.,]\\d{1,4}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ '\\u2019]\\d{3})+(?:[.,]\\d{1,4})?");
@@ -31,19 +40,19 @@ public final class Amounts {
         String rest = text.replaceAll(BLANKS, " ")
                 .replaceAll("[\\u2212\\u2010-\\u2015\\uFE63]", "-")
                 .strip();
-        Currencies.Stripped stripped = Currencies.strip(rest);
-        rest = stripped.rest();
+        boolean negative = CREDIT.matcher(rest).find();
+        rest = CREDIT_OR_DEBIT.matcher(SIGN_FOR_MARK.matcher(rest).replaceFirst("$1,$3 $2")).replaceFirst("");
+        Currencies.Stripped outer = Currencies.strip(rest);
+        rest = outer.rest();
         boolean percent = rest.endsWith("%");
         if (percent) {
             rest = rest.substring(0, rest.length() - 1).strip();
         }
         boolean wholeOnly = DASH_CENTS.matcher(rest).find();
         rest = DASH_CENTS.matcher(rest).replaceFirst("");
-        boolean negative = false;
         if (rest.startsWith("(") && rest.endsWith(")") && rest.length() > 2) {
             negative = true;
-            rest = Currencies.strip(rest.substring(1, rest.length() - 1).strip())
-                    .rest();
+            rest = rest.substring(1, rest.length() - 1).strip();
         }
         if (rest.startsWith("-") || rest.endsWith("-")) {
             negative = true;
@@ -51,13 +60,14 @@ public final class Amounts {
         } else if (rest.startsWith("+")) {
             rest = rest.substring(1).strip();
         }
-        rest = Currencies.strip(rest).rest();
+        Currencies.Stripped inner = Currencies.strip(rest);
+        rest = inner.rest();
         Amount plain = plain(rest, wholeOnly ? DecimalMark.UNKNOWN : mark);
         if (plain == null) {
             return null;
         }
         BigDecimal value = negative ? plain.value().negate() : plain.value();
-        return new Amount(value, stripped.currency(), plain.decimals(), plain.ambiguous(), percent);
+        return new Amount(value, outer.currency() == null ? inner.currency() : outer.currency(), plain.decimals(), plain.ambiguous(), percent);
     }
 
     /** What a printed number says about the decimal mark of its document. */

@@ -1,5 +1,6 @@
 package dev.lector.rule;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,6 +32,22 @@ public final class Currencies {
             return bare;
         }
         return SIGNS.get(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The ISO 4217 code that a word prints in a document from a country: {@code $} is CAD in Canada, {@code kr} is DKK in Denmark.
+     *
+     * @param country ISO 3166-1 alpha-2 code, or null when it is not known
+     */
+    public static @Nullable String of(String word, @Nullable String country) {
+        String bare = word.strip();
+        String code = of(bare);
+        if (country == null || CODES.contains(bare) || code == null) {
+            return code;
+        }
+        com.ibm.icu.util.Currency own = com.ibm.icu.util.Currency.getInstance(new ULocale("und", country));
+        String sign = own.getName(ULocale.ENGLISH, com.ibm.icu.util.Currency.NARROW_SYMBOL_NAME, null);
+        return sign.equalsIgnoreCase(bare) ? own.getCurrencyCode() : code;
     }
 
     /** Takes a currency off the front or the end of a printed amount. */

@@ -1,22 +1,17 @@
 package dev.lector.rule;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates in running text: ISO and other numeric orders, and spelled-out months of English, German, French, Spanish,
- * Italian and Dutch (names from the CLDR data of ICU4J).
+ * Finds dates in running text: ISO and other numeric orders, and spelled-out months of the languages of Europe (names from the CLDR
+ * data of ICU4J; short names of other languages than English, German, French, Spanish, Italian and Dutch only where the language is
+ * given).
  *
  * <p>Where two orders of day and month are possible the document's order decides; when it is unknown the reading with the
  * day first is given and marked undecided. Two-digit years lie between 1970 and 2069. Stateless and thread-safe.
@@ -24,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final int MIN_YEAR = 1900;
     private static final int MAX_YEAR = 2099;
-    private static final Map<String, Integer> MONTHS = months();
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d./\\-])(\\d{4})[./\\-\\u2010-\\u2013](\\d{1,2})[./\\-\\u2010-\\u2013](\\d{1,2})(?![\\d])");
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.,/])(?:"
@@ -32,17 +26,32 @@ public final class Dates {
             + "|(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})"
             + "|(\\d{1,2}) ?[/\\-] ?(\\d{1,2}) ?[/\\-] ?(\\d{4}))(?![\\d]|[.,/]\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<![\\d])((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?![\\d])");
-    private static final String WORD = "(\\p{L}{3,10})\\.?";
+    private static final String WORD = "(\\p{L}{3,14})\\.?";
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[ \\-/]{0,2}(?:de |of )?" + WORD
+            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[ \\-/]{0,2}(?:de |of |d['\u2019])?" + WORD
                     + "[ \\-/,]{0,3}(?:de |del )?(\\d{4}|(?<=[\\-/ ])\\d{2}|'\\d{2})(?![\\d]|[.,]\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + WORD
             + "[ \\-]{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?[, \\-]{1,3}(\\d{4}|'?\\d{2})(?![\\d]|[.,:]\\d)");
+
+    private static final Pattern YEAR_MONTH = Pattern.compile(
+            "(?<![\\d.,])(\\d{4})(?:\\.| m\\.)? ?" + WORD + " ?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_DAY = Pattern.compile("(?<![\\d.,])(\\d{4})\\. gada (\\d{1,2})\\. ?" + WORD);
+    private static final Pattern IDEOGRAPHS =
+            Pattern.compile("(\\d{4}) ?\u5e74 ?(\\d{1,2}) ?\u6708 ?(\\d{1,2}) ?\u65e5");
 
     private Dates() {}
 
     /** All dates in the text, in order, none overlapping another. */
     public static List<PrintedDate> find(String text, DateOrder order) {
+        return find(text, order, null);
+    }
+
+    /**
+     * All dates in the text, in order, none overlapping another.
+     *
+     * @param language ISO 639-1 code of the document's language, or null when it is not known
+     */
+    public static List<PrintedDate> find(String text, DateOrder order, @Nullable String language) {
         List<PrintedDate> found = new ArrayList<>();
         Matcher iso = ISO.matcher(text);
         while (iso.find()) {
@@ -54,11 +63,23 @@ public final class Dates {
         }
         Matcher words = DAY_MONTH.matcher(text);
         while (words.find()) {
-            spelled(found, words, words.group(2), words.group(1), words.group(3));
+            spelled(found, words, language, words.group(2), words.group(1), words.group(3));
         }
         Matcher monthFirst = MONTH_DAY.matcher(text);
         while (monthFirst.find()) {
-            spelled(found, monthFirst, monthFirst.group(1), monthFirst.group(2), monthFirst.group(3));
+            spelled(found, monthFirst, language, monthFirst.group(1), monthFirst.group(2), monthFirst.group(3));
+        }
+        Matcher yearFirst = YEAR_MONTH.matcher(text);
+        while (yearFirst.find()) {
+            spelled(found, yearFirst, language, yearFirst.group(2), yearFirst.group(3), yearFirst.group(1));
+        }
+        Matcher latvian = YEAR_DAY.matcher(text);
+        while (latvian.find()) {
+            spelled(found, latvian, language, latvian.group(3), latvian.group(2), latvian.group(1));
+        }
+        Matcher eastern = IDEOGRAPHS.matcher(text);
+        while (eastern.find()) {
+            add(found, day(year(eastern.group(1)), number(eastern.group(2)), number(eastern.group(3))), null, true, eastern);
         }
         Matcher compact = COMPACT.matcher(text);
         while (compact.find()) {
@@ -123,9 +144,10 @@ public final class Dates {
         throw new IllegalStateException("a numeric date without its part " + part);
     }
 
-    private static void spelled(List<PrintedDate> found, Matcher m, String month, String day, String year) {
-        Integer number = MONTHS.get(fold(month));
-        if (number != null) {
+    private static void spelled(
+            List<PrintedDate> found, Matcher m, @Nullable String language, String month, String day, String year) {
+        int number = Months.of(month, language);
+        if (number > 0) {
             add(found, day(year(year), number, number(day)), null, true, m);
         }
     }
@@ -160,35 +182,5 @@ public final class Dates {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> names = new HashMap<>();
-        for (String language : List.of("it", "es", "fr", "nl", "de", "en")) {
-            DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language));
-            for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
-                addNames(names, symbols.getMonths(context, DateFormatSymbols.WIDE));
-                addNames(names, symbols.getMonths(context, DateFormatSymbols.ABBREVIATED));
-            }
-        }
-        names.put("sept", 9);
-        names.put("mrz", 3);
-        names.put("maerz", 3);
-        return Map.copyOf(names);
-    }
-
-    private static void addNames(Map<String, Integer> names, String[] months) {
-        for (int i = 0; i < months.length; i++) {
-            String name = fold(months[i]);
-            names.put(name, i + 1);
-            if (name.length() > 3 && name.chars().allMatch(Character::isLetter)) {
-                names.putIfAbsent(name.substring(0, 3), i + 1);
-            }
-        }
-    }
-
-    private static String fold(String word) {
-        String bare = Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT).replace(".", "");
     }
 }

@@ -54,6 +54,11 @@ public final class Digits {
         return BIC.matcher(text.replaceAll("\\s", "")).matches();
     }
 
+    /** The country in a bank's business identifier code. */
+    public static String bicCountry(String bic) {
+        return bic.replaceAll("\\s", "").substring(4, 6);
+    }
+
     static boolean iso7064Mod11Mod10(String digits) {
         int product = 10;
         for (int i = 0; i < digits.length() - 1; i++) {

@@ -2,8 +2,10 @@ package dev.lector.rule;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
     private static final Pattern QUANTITY =
             Pattern.compile("\\s*(-?\\d[\\d.,' ]*)\\s*(?:[x×]\\s*)?(\\p{L}[\\p{L}.²³()]{0,11})?\\s*");
-    private static final Pattern DURATION = Pattern.compile("(?:\\p{L}+\\s*)?\\(?(\\d{1,4})\\)?[\\s-]*(\\p{L}+)");
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("day", "D"),
-            Map.entry("tag", "D"),
-            Map.entry("jour", "D"),
-            Map.entry("dia", "D"),
-            Map.entry("giorn", "D"),
-            Map.entry("dag", "D"),
-            Map.entry("week", "W"),
-            Map.entry("woche", "W"),
-            Map.entry("semaine", "W"),
-            Map.entry("semana", "W"),
-            Map.entry("settiman", "W"),
-            Map.entry("month", "M"),
-            Map.entry("monat", "M"),
-            Map.entry("mois", "M"),
-            Map.entry("mes", "M"),
-            Map.entry("maand", "M"),
-            Map.entry("year", "Y"),
-            Map.entry("jahr", "Y"),
-            Map.entry("ann", "Y"),
-            Map.entry("an", "Y"),
-            Map.entry("jaar", "Y"));
+    private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+(?:-\\p{L}+)*");
+
+    /** Words that may stand between a number and its unit. */
+    private static final Set<String> BETWEEN =
+            Set.of("calendar", "business", "working", "full", "consecutive", "ganze", "volle", "vollen", "ganzen");
+
+    private static final Map<String, Period> UNITS = units();
 
     private Measures() {}
 
@@ -62,34 +48,49 @@ public final class Measures {
         return number == null || !number.percent() ? null : number.value().movePointLeft(2);
     }
 
-    /** The period that a text such as "thirty (30) days" or "12 Monate" prints, or null. */
+    /**
+     * The period that a text such as "thirty (30) days", "zwei Jahre" or "1 year and 6 months" prints, or null. Spelled-out numbers go up
+     * to 120; business days count as days.
+     */
     public static @Nullable Period duration(String text) {
-        Matcher matcher = DURATION.matcher(text.strip());
+        Matcher matcher = WORD.matcher(text);
+        Period sum = null;
+        int number = 0;
         while (matcher.find()) {
-            int n = Integer.parseInt(matcher.group(1));
-            String word =
-                    matcher.group(2).toLowerCase(Locale.ROOT).replace("í", "i").replace("ñ", "nn");
-            String unit = UNITS.entrySet().stream()
-                    .filter(u -> word.startsWith(u.getKey()))
-                    .max(java.util.Comparator.comparingInt(u -> u.getKey().length()))
-                    .map(Map.Entry::getValue)
-                    .orElse("");
-            switch (unit) {
-                case "D" -> {
-                    return Period.ofDays(n);
-                }
-                case "W" -> {
-                    return Period.ofWeeks(n);
-                }
-                case "M" -> {
-                    return Period.ofMonths(n);
-                }
-                case "Y" -> {
-                    return Period.ofYears(n);
-                }
-                default -> {}
+            String word = matcher.group();
+            String[] parts = word.split("-", 2); // a 30-day term is one word in a "two-year" term
+            Period unit = UNITS.get(parts[parts.length - 1].toLowerCase(Locale.ROOT));
+            int own = parts.length == 2 ? numberOf(parts[0]) : 0;
+            if (unit != null && (number > 0 || own > 0)) {
+                Period part = unit.multipliedBy(own > 0 ? own : number);
+                sum = sum == null ? part : sum.plus(part);
+                number = 0;
+            } else if (!BETWEEN.contains(word.toLowerCase(Locale.ROOT))) {
+                number = numberOf(word);
             }
         }
-        return null;
+        return sum;
+    }
+
+    private static int numberOf(String word) {
+        boolean digits = Character.isDigit(word.charAt(0));
+        return digits ? word.length() > 4 ? 0 : Integer.parseInt(word) : NumberWords.of(word);
+    }
+
+    private static Map<String, Period> units() {
+        Map<String, Period> units = new HashMap<>();
+        add(units, Period.ofDays(1), "day days tag tage tagen tages jour jours día días dia dias giorno giorni dag dagen");
+        add(units, Period.ofDays(7), "week weeks woche wochen semaine semaines semana semanas settimana settimane weken");
+        add(units, Period.ofDays(14), "fortnight fortnights");
+        add(units, Period.ofMonths(1), "month months monat monate monaten monats mois mes meses mese mesi maand maanden");
+        add(units, Period.ofMonths(3), "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal");
+        add(units, Period.ofYears(1), "year years jahr jahre jahren jahres an ans année années año años anno anni jaar jaren");
+        return Map.copyOf(units);
+    }
+
+    private static void add(Map<String, Period> units, Period unit, String words) {
+        for (String word : words.split(" ")) {
+            units.put(word, unit);
+        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * VAT identification numbers of the European Union, Great Britain, Switzerland and Norway: shapes from the Commission's
- * VIES description, check digits where the algorithm is published (DE, FR, NL, BE, IT, ES not, AT, LU, PL, DK, FI, CH, NO).
+ * VIES description, check digits where the algorithm is
+ * published; of BG, CZ, ES, LT and LV the shape alone.
  * Stateless and thread-safe.
  */
 public final class VatId {
@@ -71,20 +72,33 @@ public final class VatId {
         String country = country(id);
         String digits = id.substring(country.length()).replaceAll("(?:MWST|TVA|IVA|MVA)$", "");
         return switch (country) {
-            case "DE" -> Digits.iso7064Mod11Mod10(digits);
-            case "FR" -> french(digits);
-            case "BE" -> belgian(digits);
+            case "AT" -> VatDigits.austrian(digits.substring(1));
+            case "BE" -> VatDigits.belgian(digits);
+            case "CHE" -> Digits.mod11(digits, 5, 4, 3, 2, 7, 6, 5, 4);
+            case "CY" -> VatDigits.cypriot(digits);
+            case "DE", "HR" -> Digits.iso7064Mod11Mod10(digits);
+            case "DK" -> Digits.weighted(digits, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+            case "EE" -> VatDigits.modulo10(digits, 3, 7, 1, 3, 7, 1, 3, 7);
+            case "EL" -> Digits.weighted(digits, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10 == digits.charAt(8) - '0';
+            case "FI" -> Digits.weighted(digits, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0;
+            case "FR" -> VatDigits.french(digits);
+            case "GB", "XI" -> VatDigits.british(digits);
+            case "HU" -> VatDigits.modulo10(digits, 9, 7, 3, 1, 9, 7, 3);
+            case "IE" -> VatDigits.irish(digits);
             case "IT" -> Digits.luhn(digits);
+            case "LU" -> Integer.parseInt(digits.substring(0, 6)) % 89 == Integer.parseInt(digits.substring(6));
+            case "MT" -> Digits.weighted(digits, 3, 4, 6, 7, 8, 9, 10, 1) % 37 == 0;
             case "NL" ->
                 Digits.weighted(digits.substring(0, 8), 9, 8, 7, 6, 5, 4, 3, 2) % 11 == digits.charAt(8) - '0'
                         || Iban.Mod97.remainder("NL" + digits).intValue() == 1;
-            case "LU" -> Integer.parseInt(digits.substring(0, 6)) % 89 == Integer.parseInt(digits.substring(6));
+            case "NO" -> Digits.mod11(digits, 3, 2, 7, 6, 5, 4, 3, 2);
             case "PL" ->
                 Digits.weighted(digits.substring(0, 9), 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == digits.charAt(9) - '0';
-            case "DK" -> Digits.weighted(digits, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
-            case "FI" -> Digits.weighted(digits, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0;
-            case "CHE" -> Digits.mod11(digits, 5, 4, 3, 2, 7, 6, 5, 4);
-            case "NO" -> Digits.mod11(digits, 3, 2, 7, 6, 5, 4, 3, 2);
+            case "PT" -> VatDigits.portuguese(digits);
+            case "RO" -> VatDigits.romanian(digits);
+            case "SE" -> Digits.luhn(digits.substring(0, 10));
+            case "SI" -> VatDigits.slovene(digits);
+            case "SK" -> Long.parseLong(digits) % 11 == 0;
             default -> true;
         };
     }
@@ -94,19 +108,5 @@ public final class VatId {
             return "CHE";
         }
         return id.length() < 2 ? id : id.substring(0, 2);
-    }
-
-    private static boolean french(String digits) {
-        String key = digits.substring(0, 2);
-        if (!key.chars().allMatch(Character::isDigit)) {
-            return true;
-        }
-        long siren = Long.parseLong(digits.substring(2));
-        return (12 + 3 * (siren % 97)) % 97 == Long.parseLong(key);
-    }
-
-    private static boolean belgian(String digits) {
-        long number = Long.parseLong(digits);
-        return 97 - (number / 100) % 97 == number % 100;
     }
 }

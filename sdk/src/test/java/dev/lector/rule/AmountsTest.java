@@ -44,6 +44,12 @@ class AmountsTest {
                 "100 zł|100.00|PLN",
                 "kr 1 250,00|1250.00|SEK",
                 "+12.00|12.00|",
+                "12.00 CR|-12.00|",
+                "12.00DR|12.00|",
+                "$1,234.56CR|-1234.56|USD",
+                "12€50|12.50|EUR",
+                "(€12.00)|-12.00|EUR",
+                "-€12|-12.00|EUR",
             })
     void shouldReadEveryPrinting(String printed, String value, String currency) {
         Amount amount = Amounts.parse(printed, DecimalMark.UNKNOWN);

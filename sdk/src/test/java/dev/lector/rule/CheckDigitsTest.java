@@ -53,7 +53,23 @@ class CheckDigitsTest {
                 "DK13585628",
                 "FI20774740",
                 "PL8567346215",
-                "LU15027442"
+                "LU15027442",
+                "PT501964843",
+                "SE123456789701",
+                "EL094259216",
+                "HU12892312",
+                "SI50223054",
+                "SK2022749619",
+                "RO18547290",
+                "HR33392005961",
+                "EE100931558",
+                "MT11679112",
+                "CY10259033P",
+                "IE6433435F",
+                "IE6433435OA",
+                "IE8D79739I",
+                "GB980780684",
+                "NO995525828 MVA"
             })
     void shouldAcceptVatIds(String id) {
         assertThat(VatId.valid(id)).isTrue();
