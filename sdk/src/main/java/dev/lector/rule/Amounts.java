@@ -41,7 +41,9 @@ public final class Amounts {
                 .replaceAll("[\\u2212\\u2010-\\u2015\\uFE63]", "-")
                 .strip();
         boolean negative = CREDIT.matcher(rest).find();
-        rest = CREDIT_OR_DEBIT.matcher(SIGN_FOR_MARK.matcher(rest).replaceFirst("$1,$3 $2")).replaceFirst("");
+        rest = CREDIT_OR_DEBIT
+                .matcher(SIGN_FOR_MARK.matcher(rest).replaceFirst("$1,$3 $2"))
+                .replaceFirst("");
         Currencies.Stripped outer = Currencies.strip(rest);
         rest = outer.rest();
         boolean percent = rest.endsWith("%");
@@ -67,7 +69,12 @@ public final class Amounts {
             return null;
         }
         BigDecimal value = negative ? plain.value().negate() : plain.value();
-        return new Amount(value, outer.currency() == null ? inner.currency() : outer.currency(), plain.decimals(), plain.ambiguous(), percent);
+        return new Amount(
+                value,
+                outer.currency() == null ? inner.currency() : outer.currency(),
+                plain.decimals(),
+                plain.ambiguous(),
+                percent);
     }
 
     /** What a printed number says about the decimal mark of its document. */

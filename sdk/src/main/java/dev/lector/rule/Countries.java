@@ -33,8 +33,8 @@ public final class Countries {
             ULocale country = new ULocale("und", code);
             names.put(fold(country.getISO3Country()), code);
             for (String language : List.of(
-                    "en", "de", "fr", "es", "it", "nl", "pt", "da", "sv", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "hu",
-                    "ro", "bg", "el", "et", "lv", "lt", "tr")) {
+                    "en", "de", "fr", "es", "it", "nl", "pt", "da", "sv", "nb", "fi", "pl", "cs", "sk", "sl", "hr",
+                    "hu", "ro", "bg", "el", "et", "lv", "lt", "tr")) {
                 names.putIfAbsent(fold(country.getDisplayCountry(new ULocale(language))), code);
             }
         }

@@ -28,13 +28,13 @@ public final class Dates {
     private static final Pattern COMPACT = Pattern.compile("(?<![\\d])((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?![\\d])");
     private static final String WORD = "(\\p{L}{3,14})\\.?";
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[ \\-/]{0,2}(?:de |of |d['\u2019])?" + WORD
-                    + "[ \\-/,]{0,3}(?:de |del )?(\\d{4}|(?<=[\\-/ ])\\d{2}|'\\d{2})(?![\\d]|[.,]\\d)");
+            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[ \\-/]{0,2}(?:de |of |d['\u2019])?"
+                    + WORD + "[ \\-/,]{0,3}(?:de |del )?(\\d{4}|(?<=[\\-/ ])\\d{2}|'\\d{2})(?![\\d]|[.,]\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + WORD
             + "[ \\-]{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?[, \\-]{1,3}(\\d{4}|'?\\d{2})(?![\\d]|[.,:]\\d)");
 
-    private static final Pattern YEAR_MONTH = Pattern.compile(
-            "(?<![\\d.,])(\\d{4})(?:\\.| m\\.)? ?" + WORD + " ?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_MONTH =
+            Pattern.compile("(?<![\\d.,])(\\d{4})(?:\\.| m\\.)? ?" + WORD + " ?(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_DAY = Pattern.compile("(?<![\\d.,])(\\d{4})\\. gada (\\d{1,2})\\. ?" + WORD);
     private static final Pattern IDEOGRAPHS =
             Pattern.compile("(\\d{4}) ?\u5e74 ?(\\d{1,2}) ?\u6708 ?(\\d{1,2}) ?\u65e5");
@@ -79,7 +79,12 @@ public final class Dates {
         }
         Matcher eastern = IDEOGRAPHS.matcher(text);
         while (eastern.find()) {
-            add(found, day(year(eastern.group(1)), number(eastern.group(2)), number(eastern.group(3))), null, true, eastern);
+            add(
+                    found,
+                    day(year(eastern.group(1)), number(eastern.group(2)), number(eastern.group(3))),
+                    null,
+                    true,
+                    eastern);
         }
         Matcher compact = COMPACT.matcher(text);
         while (compact.find()) {

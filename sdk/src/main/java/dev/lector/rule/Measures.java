@@ -79,12 +79,27 @@ public final class Measures {
 
     private static Map<String, Period> units() {
         Map<String, Period> units = new HashMap<>();
-        add(units, Period.ofDays(1), "day days tag tage tagen tages jour jours día días dia dias giorno giorni dag dagen");
-        add(units, Period.ofDays(7), "week weeks woche wochen semaine semaines semana semanas settimana settimane weken");
+        add(
+                units,
+                Period.ofDays(1),
+                "day days tag tage tagen tages jour jours día días dia dias giorno giorni dag dagen");
+        add(
+                units,
+                Period.ofDays(7),
+                "week weeks woche wochen semaine semaines semana semanas settimana settimane weken");
         add(units, Period.ofDays(14), "fortnight fortnights");
-        add(units, Period.ofMonths(1), "month months monat monate monaten monats mois mes meses mese mesi maand maanden");
-        add(units, Period.ofMonths(3), "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal");
-        add(units, Period.ofYears(1), "year years jahr jahre jahren jahres an ans année années año años anno anni jaar jaren");
+        add(
+                units,
+                Period.ofMonths(1),
+                "month months monat monate monaten monats mois mes meses mese mesi maand maanden");
+        add(
+                units,
+                Period.ofMonths(3),
+                "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal");
+        add(
+                units,
+                Period.ofYears(1),
+                "year years jahr jahre jahren jahres an ans année années año años anno anni jaar jaren");
         return Map.copyOf(units);
     }
 

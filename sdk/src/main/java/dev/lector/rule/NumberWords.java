@@ -23,7 +23,8 @@ final class NumberWords {
     private static Map<String, Integer> words() {
         Map<String, Integer> words = new HashMap<>();
         for (String language : List.of("it", "es", "fr", "nl", "de", "en")) {
-            RuleBasedNumberFormat format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+            RuleBasedNumberFormat format =
+                    new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
             for (String rules : format.getRuleSetNames()) {
                 if (rules.startsWith("%spellout-cardinal")) {
                     for (int n = 1; n <= LAST; n++) {

@@ -30,8 +30,8 @@ public record PostalAddress(
             "(?:([A-Z]{1,3})[- ])?(\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4,6})\\s+(\\p{L}[\\p{L}.'/() -]*)");
 
     /** Springfield, IL 62704 is parted at the comma; what is left is the state and the code. */
-    private static final Pattern STATE_CODE =
-            Pattern.compile("(?:(\\p{L}[\\p{L}.' -]*?)\\s+)?([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)");
+    private static final Pattern STATE_CODE = Pattern.compile(
+            "(?:(\\p{L}[\\p{L}.' -]*?)\\s+)?([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)");
 
     private static final Pattern CITY_CODE = Pattern.compile(
             "(?:(\\p{L}[\\p{L}.' -]*?)\\s+)?([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4})");
@@ -79,7 +79,13 @@ public record PostalAddress(
         Matcher state = STATE_CODE.matcher(line);
         if (state.matches()) {
             boolean canadian = Character.isLetter(state.group(3).charAt(0));
-            return behind(lines, i, state.group(1), state.group(3), state.group(2), country == null ? canadian ? "CA" : "US" : country);
+            return behind(
+                    lines,
+                    i,
+                    state.group(1),
+                    state.group(3),
+                    state.group(2),
+                    country == null ? canadian ? "CA" : "US" : country);
         }
         Matcher british = CITY_CODE.matcher(line);
         return british.matches() ? behind(lines, i, british.group(1), british.group(2), null, country) : null;

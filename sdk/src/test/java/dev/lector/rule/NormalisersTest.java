@@ -17,8 +17,8 @@ class NormalisersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en-GB", "en-US", "de", "fr", "es", "it", "nl", "pt", "ca", "da", "sv", "nb", "fi", "et", "lt", "pl", "cs", "sk", "sl",
-                "hr", "ro", "bg", "el", "tr", "hu", "uk", "is", "lv", "ja", "zh"
+                "en-GB", "en-US", "de", "fr", "es", "it", "nl", "pt", "ca", "da", "sv", "nb", "fi", "et", "lt", "pl",
+                "cs", "sk", "sl", "hr", "ro", "bg", "el", "tr", "hu", "uk", "is", "lv", "ja", "zh"
             })
     void shouldReadTheLongDatesOfEveryLocale(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
@@ -40,9 +40,13 @@ class NormalisersTest {
 
     @Test
     void shouldTakeAMonthThatTwoLanguagesDisputeFromTheLanguageGiven() {
-        assertThat(Dates.find("7. listopada 2024", DateOrder.UNKNOWN, "hr").get(0).value())
+        assertThat(Dates.find("7. listopada 2024", DateOrder.UNKNOWN, "hr")
+                        .get(0)
+                        .value())
                 .isEqualTo(LocalDate.of(2024, 10, 7));
-        assertThat(Dates.find("7 listopada 2024", DateOrder.UNKNOWN, "pl").get(0).value())
+        assertThat(Dates.find("7 listopada 2024", DateOrder.UNKNOWN, "pl")
+                        .get(0)
+                        .value())
                 .isEqualTo(LocalDate.of(2024, 11, 7));
         assertThat(Dates.find("7 listopada 2024", DateOrder.UNKNOWN)).isEmpty();
     }
@@ -66,7 +70,8 @@ class NormalisersTest {
 
     @Test
     void shouldLetOtherDatesGoBeforeTheCountry() {
-        assertThat(DateOrder.decide("from 03/04/2024 to 25/04/2024", "en", "US")).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(DateOrder.decide("from 03/04/2024 to 25/04/2024", "en", "US"))
+                .isEqualTo(DateOrder.DAY_FIRST);
         assertThat(DateOrder.decide("on 03/04/2024", "en", "US")).isEqualTo(DateOrder.MONTH_FIRST);
         assertThat(DateOrder.decide("on 03/04/2024", "en", null)).isEqualTo(DateOrder.UNKNOWN);
     }

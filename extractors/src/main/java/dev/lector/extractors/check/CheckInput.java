@@ -2,6 +2,7 @@ package dev.lector.extractors.check;
 
 import dev.lector.extractors.Extracted;
 import dev.lector.result.Evidence;
+import dev.lector.text.TextMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,14 +22,26 @@ import tools.jackson.databind.node.ObjectNode;
  * @param record   the record in the extractors' names, such as {@code net_amount} and {@code lines}; values are texts, normalised:
  *                 ISO dates, amounts with a point
  * @param evidence by JSON Pointer into the record; it has none for values that nobody located
+ * @param pages    words of the pages that were read; empty when there are none, as for a bare XML file
  */
-public record CheckInput(JsonNode record, Map<String, Evidence> evidence) {
+public record CheckInput(JsonNode record, Map<String, Evidence> evidence, List<TextMap> pages) {
     public CheckInput {
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        pages = List.copyOf(pages);
+    }
+
+    /** A record without its pages. */
+    public CheckInput(JsonNode record, Map<String, Evidence> evidence) {
+        this(record, evidence, List.of());
     }
 
     /** The input that an extractor's result makes; rows are under {@code /lines}. */
     public static CheckInput of(Extracted found) {
+        return of(found, List.of());
+    }
+
+    /** The same with the words of the pages, for checks that look at the printing itself. */
+    public static CheckInput of(Extracted found, List<TextMap> pages) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         found.fields().forEach((name, proof) -> {
@@ -45,7 +58,7 @@ public record CheckInput(JsonNode record, Map<String, Evidence> evidence) {
                 evidence.put(place + name, proof);
             });
         }
-        return new CheckInput(record, evidence);
+        return new CheckInput(record, evidence, pages);
     }
 
     /** The value at a pointer as text, or null when it is missing. */

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All checks that have names: those of the project and those that the class path adds. Immutable and thread-safe. */
@@ -17,7 +18,7 @@ public final class Checks {
         this.byName = byName;
     }
 
-    /** The checks that {@link ServiceLoader} finds, loaded once. */
+    /** The checks of the project and those that {@link ServiceLoader} finds, loaded once. */
     public static Checks installed() {
         return Installed.CHECKS;
     }
@@ -51,8 +52,10 @@ public final class Checks {
     }
 
     private static final class Installed {
-        static final Checks CHECKS = of(ServiceLoader.load(Check.class, Check.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
+        static final Checks CHECKS = of(Stream.concat(
+                        InvoiceChecks.all().stream(),
+                        ServiceLoader.load(Check.class, Check.class.getClassLoader()).stream()
+                                .map(ServiceLoader.Provider::get))
                 .toList());
     }
 }

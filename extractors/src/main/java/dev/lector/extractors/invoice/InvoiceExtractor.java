@@ -5,6 +5,8 @@ import dev.lector.extractors.Extracted;
 import dev.lector.extractors.Proofs;
 import dev.lector.extractors.candidate.CandidateFinder;
 import dev.lector.extractors.candidate.Candidates;
+import dev.lector.extractors.check.CheckInput;
+import dev.lector.extractors.check.InvoiceChecks;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
 import dev.lector.extractors.field.SpanProposals;
@@ -17,6 +19,7 @@ import dev.lector.extractors.party.PartyFinder;
 import dev.lector.extractors.table.ItemLine;
 import dev.lector.extractors.table.TableFinder;
 import dev.lector.result.Evidence;
+import dev.lector.result.Finding;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
@@ -75,8 +78,10 @@ public final class InvoiceExtractor implements DocumentExtractor {
                 fields.put(name, Proofs.of(layout, choice));
             }
         }
-        return new Extracted(
-                fields, rows(layout, lines), InvoiceChecks.check(chosen, lines, candidates.of(ValueType.DATE)));
+        Extracted found = new Extracted(fields, rows(layout, lines), List.of());
+        List<Finding> findings = new ArrayList<>(InvoiceChecks.run(CheckInput.of(found, pages)));
+        findings.addAll(AmbiguousDates.findings(chosen, candidates.of(ValueType.DATE)));
+        return new Extracted(found.fields(), found.lines(), findings);
     }
 
     private static void put(Map<String, Choice> chosen, String name, @Nullable Choice choice) {

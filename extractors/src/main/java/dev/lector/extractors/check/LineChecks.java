@@ -1,0 +1,86 @@
+package dev.lector.extractors.check;
+
+import dev.lector.result.Finding;
+import dev.lector.result.Finding.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The lines of a table of items, each for itself. */
+final class LineChecks {
+    private LineChecks() {}
+
+    /** Sum of the line totals, or null when there are no lines or one has no total. */
+    static @Nullable BigDecimal sum(CheckInput input) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < input.rows(); i++) {
+            BigDecimal total = input.number("/lines/" + i + "/line_total");
+            if (total == null) {
+                return null;
+            }
+            sum = sum.add(total);
+        }
+        return input.rows() == 0 ? null : sum;
+    }
+
+    /**
+     * {@code line.product}: quantity times price, less the discount, is the total. Without a discount column a total below the
+     * product may be one that was reduced, and only a total above it is reported.
+     */
+    static List<Finding> product(CheckInput input) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < input.rows(); i++) {
+            String line = "/lines/" + i;
+            BigDecimal quantity = input.number(line + "/quantity");
+            BigDecimal price = input.number(line + "/unit_price");
+            BigDecimal total = input.number(line + "/line_total");
+            if (quantity == null || price == null || total == null) {
+                continue;
+            }
+            BigDecimal discount = input.number(line + "/discount");
+            BigDecimal product = quantity.multiply(price)
+                    .subtract(discount == null ? BigDecimal.ZERO : discount)
+                    .setScale(2, RoundingMode.HALF_UP);
+            BigDecimal tolerance = Rounding.ofQuantity(quantity);
+            boolean wrong =
+                    Rounding.differ(product, total, tolerance) && (discount != null || product.compareTo(total) < 0);
+            if (wrong) {
+                String says = "quantity times price" + (discount == null ? "" : " less discount") + " makes " + product
+                        + ", the line says " + total;
+                findings.add(new Finding(
+                        "line.product",
+                        Severity.WARNING,
+                        line + "/line_total",
+                        0,
+                        says + SumChecks.tolerance(tolerance),
+                        product.toPlainString()));
+            }
+        }
+        return findings;
+    }
+
+    /** {@code line.duplicate}: two lines agree in everything; worth a look, and often right. */
+    static List<Finding> duplicate(CheckInput input) {
+        List<Finding> findings = new ArrayList<>();
+        Map<JsonNode, Integer> seen = new HashMap<>();
+        for (int i = 0; i < input.rows(); i++) {
+            ObjectNode line = (ObjectNode) input.record().at("/lines/" + i).deepCopy();
+            line.remove("position");
+            Integer before = line.has("description") && line.size() >= 3 ? seen.putIfAbsent(line, i) : null;
+            if (before != null) {
+                findings.add(Finding.of(
+                        "line.duplicate",
+                        Severity.INFO,
+                        "/lines/" + i,
+                        "line " + (i + 1) + " says the same as line " + (before + 1)));
+            }
+        }
+        return findings;
+    }
+}

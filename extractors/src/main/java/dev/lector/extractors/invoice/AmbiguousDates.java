@@ -1,0 +1,41 @@
+package dev.lector.extractors.invoice;
+
+import dev.lector.extractors.candidate.Candidate;
+import dev.lector.extractors.field.Choice;
+import dev.lector.result.Finding;
+import dev.lector.result.Finding.Severity;
+import dev.lector.rule.PrintedDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code date.ambiguous}: dates that the printing lets one read in two ways. */
+final class AmbiguousDates {
+    private AmbiguousDates() {}
+
+    static List<Finding> findings(Map<String, Choice> chosen, List<Candidate> dates) {
+        List<Finding> findings = new ArrayList<>();
+        for (String field : List.of("invoice_date", "due_date")) {
+            Choice choice = chosen.get(field);
+            if (choice == null) {
+                continue;
+            }
+            for (Candidate candidate : dates) {
+                PrintedDate date = candidate.date();
+                boolean same = candidate.value().equals(choice.value())
+                        && candidate.segment() == choice.spans().get(0).segment();
+                if (same && date != null && !date.decided() && date.other() != null) {
+                    findings.add(new Finding(
+                            "date.ambiguous",
+                            Severity.INFO,
+                            "/" + field,
+                            0,
+                            "day and month could change places",
+                            date.other().toString()));
+                    break;
+                }
+            }
+        }
+        return findings;
+    }
+}
