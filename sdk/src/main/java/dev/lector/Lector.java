@@ -196,6 +196,7 @@ public final class Lector implements AutoCloseable {
     public static final class Builder {
         private Limits limits = Limits.defaults();
         private boolean starter = true;
+        private boolean answers = true;
         private @Nullable PageReader reader;
         private @Nullable PageAnswerer answerer;
         private FieldResolver resolver = Starter.resolver();
@@ -226,6 +227,12 @@ public final class Lector implements AutoCloseable {
             return this;
         }
 
+        /** Goes without a model that answers: pages are read, and labels, layout and arithmetic decide alone. */
+        public Builder withoutAnswerer() {
+            answers = false;
+            return this;
+        }
+
         /** Goes without the starter model: text layers and rules only, no native library is loaded. */
         public Builder withoutModel() {
             starter = false;
@@ -240,8 +247,9 @@ public final class Lector implements AutoCloseable {
         public Lector open() {
             if (starter) {
                 reader = reader == null ? Starter.reader() : reader;
-                answerer = answerer == null ? Starter.answerer() : answerer;
+                answerer = answerer == null && answers ? Starter.answerer() : answerer;
             }
+            answerer = answers ? answerer : null;
             return new Lector(this);
         }
     }

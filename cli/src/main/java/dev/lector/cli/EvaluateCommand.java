@@ -4,6 +4,7 @@ import dev.lector.Lector;
 import dev.lector.error.CallerException;
 import dev.lector.evaluation.CorpusRun;
 import dev.lector.pipeline.Layer;
+import dev.lector.pipeline.ModelResolver;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,6 +41,23 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Sources not to look at: ${COMPLETION-CANDIDATES}. All three leave pixels only.")
     private Set<Layer> hide = EnumSet.noneOf(Layer.class);
 
+    /** Who decides which words are which field. */
+    enum By {
+        /** Labels, layout, arithmetic and the model's proposals: what the library does. */
+        BOTH,
+        /** Labels, layout and arithmetic alone. */
+        RULES,
+        /** The answering model alone. */
+        MODEL
+    }
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHO",
+            defaultValue = "BOTH",
+            description = "Who decides: both (as the library does), rules or model alone. Default: ${DEFAULT-VALUE}.")
+    private By by = By.BOTH;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -49,14 +67,14 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.isDirectory(corpus)) {
             throw new CallerException(corpus + ": is no folder");
         }
-        try (Lector lector = Lector.open()) {
-            CorpusRun run =
-                    new CorpusRun(file -> lector.read(file).hide(hide).text().pages());
+        try (Lector lector = lector()) {
+            CorpusRun run = new CorpusRun(
+                    (file, wanted) -> lector.read(file).hide(hide).extract(wanted));
             CorpusRun.Summary summary = run.run(corpus, out);
             PrintWriter print = spec.commandLine().getOut();
             print.printf(
                     Locale.ROOT,
-                    "%d documents answered, %d failed, %d of kinds without fields; extracting took %.0f ms a document%n",
+                    "%d documents answered, %d failed, %d of kinds without fields; %.0f ms a document%n",
                     summary.answered(),
                     summary.failed(),
                     summary.skipped(),
@@ -66,5 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CallerException(corpus + ": cannot be read, or " + out + " written", e);
         }
+    }
+
+    private Lector lector() {
+        return switch (by) {
+            case BOTH -> Lector.open();
+            case RULES -> Lector.builder().withoutAnswerer().open();
+            case MODEL -> Lector.builder().resolver(new ModelResolver()).open();
+        };
     }
 }

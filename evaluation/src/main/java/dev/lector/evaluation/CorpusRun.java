@@ -1,21 +1,21 @@
 package dev.lector.evaluation;
 
 import dev.lector.error.LectorException;
-import dev.lector.extractors.DocumentExtractor;
-import dev.lector.extractors.Extracted;
-import dev.lector.extractors.field.FieldSpec;
-import dev.lector.extractors.invoice.InvoiceExtractor;
-import dev.lector.extractors.receipt.ReceiptExtractor;
-import dev.lector.extractors.record.RecordExtractor;
+import dev.lector.extractors.Invoice;
+import dev.lector.extractors.Receipt;
 import dev.lector.geometry.Box;
 import dev.lector.result.Evidence;
-import dev.lector.schema.ValueType;
-import dev.lector.text.TextMap;
+import dev.lector.result.Extraction;
+import dev.lector.schema.RecordSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,54 +24,38 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Extracts every document of a folder in the corpus' shape (one JSON beside each document that names its kind and file) and writes
- * one prediction a document: {@code {"fields":{},"lines":[],"boxes":{name:[page,x0,y0,x1,y1]}}}, boxes in thousandths.
+ * one prediction a document: {@code {"fields":{},"lines":[],"boxes":{name:[page,x0,y0,x1,y1]},"confidence":{},"band":{}}}, boxes in
+ * thousandths.
  *
  * <p>The expected values in the JSON are never looked at, only {@code id}, {@code kind} and {@code file}. Thread-safe as far as the
- * source of words is.
+ * source of extractions is.
  */
 public final class CorpusRun {
-    /** The five fields of a broadcaster's paper, as a caller would describe them; no extractor knows this kind. */
-    private static final List<FieldSpec> BROADCAST_ORDER = List.of(
-            new FieldSpec(
-                    "contract_num",
-                    ValueType.ID,
-                    List.of("contract_num"),
-                    "contract number, invoice number, order number"),
-            new FieldSpec("advertiser", ValueType.PARTY, List.of("advertiser"), "who advertises"),
-            new FieldSpec("gross_amount", ValueType.AMOUNT, List.of("gross_amount"), "gross total, total"),
-            new FieldSpec(
-                    "flight_from",
-                    ValueType.DATE,
-                    List.of("flight_from"),
-                    "flight dates, contract dates, schedule dates, order flight, period"),
-            new FieldSpec(
-                    "flight_to",
-                    ValueType.DATE,
-                    List.of("flight_to"),
-                    "flight dates, contract dates, schedule dates, order flight, period"));
+    private static final Map<String, RecordSchema<?>> KINDS = Map.of(
+            "invoice", RecordSchema.of(Invoice.class),
+            "credit_note", RecordSchema.of(Invoice.class),
+            "receipt", RecordSchema.of(Receipt.class),
+            "tv_ad_order_or_invoice", RecordSchema.of(BroadcastOrder.class),
+            "booking", RecordSchema.of(BroadcastOrder.class));
 
-    private static final Map<String, DocumentExtractor> EXTRACTORS = Map.of(
-            "invoice", new InvoiceExtractor(),
-            "receipt", new ReceiptExtractor(),
-            "tv_ad_order_or_invoice", new RecordExtractor(BROADCAST_ORDER));
-
+    private static final Pattern CELL = Pattern.compile("/lines/(\\d+)/(\\w+)");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private final WordSource words;
+    private final Source source;
 
-    /** @param words reads the pages of a document */
-    public CorpusRun(WordSource words) {
-        this.words = words;
+    /** @param source extracts one document */
+    public CorpusRun(Source source) {
+        this.source = source;
     }
 
-    /** Reads the words of a document's pages, with whatever layers the run allows. */
+    /** Fills a record from a document, with whatever layers and models the run allows. */
     @FunctionalInterface
-    public interface WordSource {
+    public interface Source {
         /**
-         * The pages that could be read, in order.
+         * The record and its proof.
          *
          * @throws LectorException if the document cannot be opened
          */
-        List<TextMap> pages(Path document);
+        Extraction<?> extract(Path document, RecordSchema<?> wanted);
     }
 
     /**
@@ -80,7 +64,7 @@ public final class CorpusRun {
      * @param answered documents with a prediction
      * @param failed   documents that could not be opened
      * @param skipped  documents of kinds that have no fields
-     * @param millis   time spent extracting, reading not counted
+     * @param millis   time spent reading and extracting
      */
     public record Summary(int answered, int failed, int skipped, double millis) {}
 
@@ -103,16 +87,15 @@ public final class CorpusRun {
         double millis = 0;
         for (Path file : truths) {
             JsonNode truth = JSON.readTree(Files.readAllBytes(file));
-            DocumentExtractor extractor = EXTRACTORS.get(truth.path("kind").asString(""));
-            if (extractor == null) {
+            RecordSchema<?> wanted = KINDS.get(truth.path("kind").asString(""));
+            if (wanted == null) {
                 skipped++;
                 continue;
             }
             try {
-                List<TextMap> pages =
-                        words.pages(corpus.resolve(truth.path("file").asString("")));
                 long start = System.nanoTime();
-                Extracted found = extractor.extract(pages);
+                Extraction<?> found =
+                        source.extract(corpus.resolve(truth.path("file").asString("")), wanted);
                 millis += (System.nanoTime() - start) / 1e6;
                 Files.write(
                         out.resolve(truth.path("id").asString("") + ".json"),
@@ -125,30 +108,41 @@ public final class CorpusRun {
         return new Summary(answered, failed, skipped, millis);
     }
 
-    private static ObjectNode prediction(Extracted found) {
+    /** What was found, in the scorer's shape; fields of the record are named {@code net_amount} there. */
+    static ObjectNode prediction(Extraction<?> found) {
         ObjectNode prediction = JSON.createObjectNode();
         ObjectNode fields = prediction.putObject("fields");
-        ArrayNode lines = prediction.putArray("lines");
         ObjectNode boxes = prediction.putObject("boxes");
         ObjectNode confidence = prediction.putObject("confidence");
-        for (Map.Entry<String, Evidence> field : found.fields().entrySet()) {
-            Evidence evidence = field.getValue();
-            fields.put(field.getKey(), evidence.value());
-            confidence.put(field.getKey(), evidence.reading() * evidence.answering());
-            if (!evidence.boxes().isEmpty()) {
-                Box box = Box.around(evidence.boxes());
-                boxes.putArray(field.getKey())
-                        .add(evidence.page())
-                        .add(1000 * box.x0())
-                        .add(1000 * box.y0())
-                        .add(1000 * box.x1())
-                        .add(1000 * box.y1());
+        ObjectNode band = prediction.putObject("band");
+        Map<Integer, ObjectNode> rows = new TreeMap<>();
+        found.evidence().forEach((pointer, evidence) -> {
+            Matcher cell = CELL.matcher(pointer);
+            if (cell.matches()) {
+                rows.computeIfAbsent(Integer.valueOf(cell.group(1)), row -> JSON.createObjectNode())
+                        .put(snake(cell.group(2)), evidence.value());
+                return;
             }
-        }
-        for (Map<String, Evidence> line : found.lines()) {
-            ObjectNode row = lines.addObject();
-            line.forEach((column, cell) -> row.put(column, cell.value()));
-        }
+            String name = snake(pointer.substring(1));
+            fields.put(name, evidence.value());
+            confidence.put(name, evidence.reading() * evidence.answering());
+            band.put(name, evidence.band().name());
+            box(evidence, name, boxes);
+        });
+        prediction.putArray("lines").addAll(rows.values());
         return prediction;
+    }
+
+    private static void box(Evidence evidence, String name, ObjectNode boxes) {
+        if (evidence.boxes().isEmpty()) {
+            return;
+        }
+        Box box = Box.around(evidence.boxes());
+        ArrayNode place = boxes.putArray(name).add(evidence.page());
+        Stream.of(box.x0(), box.y0(), box.x1(), box.y1()).forEach(side -> place.add(1000 * side));
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }
