@@ -7,6 +7,7 @@ import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
 import dev.lector.rule.Currencies;
 import dev.lector.rule.Dates;
+import dev.lector.rule.Digits;
 import dev.lector.rule.Iban;
 import dev.lector.rule.PrintedDate;
 import dev.lector.rule.VatId;
@@ -30,6 +31,9 @@ public final class CandidateFinder {
             Pattern.compile(".*(?:@|www\\.|https?:|\\.(?:com|de|fr|net|org|eu|nl|it|es)/?$).*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}[-/]?");
 
+    private static final Pattern VAT_SUFFIX = Pattern.compile("(?:MWST|TVA|IVA|MVA)\\W*");
+    private static final int MAX_REFERENCE = 7;
+
     private CandidateFinder() {}
 
     /** All candidates of the document. */
@@ -39,6 +43,7 @@ public final class CandidateFinder {
             boolean[] dated = dates(segment, layout, found);
             accounts(segment, found);
             vatIds(segment, found);
+            references(segment, found);
             for (int i = 0; i < segment.size(); i++) {
                 if (!dated[i]) {
                     amount(segment, i, dated, layout, found);
@@ -160,7 +165,9 @@ public final class CandidateFinder {
             for (int j = i; j < Math.min(s.size(), i + MAX_JOINED); j++) {
                 String part = edges(s.tokens().get(j).text());
                 boolean fits = ACCOUNT_PART.matcher(part).matches()
-                        && (j == i || part.chars().anyMatch(Character::isDigit));
+                        && (j == i
+                                || part.chars().anyMatch(Character::isDigit)
+                                || part.length() == 4 && text.length() % 4 == 0 && wanted > 0);
                 if (!fits || wanted > 0 && text.length() + part.length() > wanted) {
                     break;
                 }
@@ -192,9 +199,29 @@ public final class CandidateFinder {
                 boolean ends =
                         j + 1 >= s.size() || !s.tokens().get(j + 1).text().matches("\\d{3}[.,]?");
                 if (ends && VatId.hasShape(text.toString()) && text.length() >= 8) {
+                    if (j + 1 < s.size() && VAT_SUFFIX.matcher(s.tokens().get(j + 1).text()).matches()) {
+                        j++;
+                        text.append(edges(s.tokens().get(j).text()));
+                    }
                     double quality = VatId.valid(text.toString()) ? 1 : 0.85;
                     found.vatId(Candidate.text(ValueType.ID, s, i, j, VatId.normalize(text.toString()), quality));
                     break;
+                }
+            }
+        }
+    }
+
+    /** Structured creditor references (ISO 11649) printed in groups of four. */
+    private static void references(Segment s, Candidates found) {
+        for (int i = 0; i < s.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = i; j < Math.min(s.size(), i + MAX_REFERENCE); j++) {
+                text.append(edges(s.tokens().get(j).text()));
+                if (!text.toString().startsWith("RF")) {
+                    break;
+                }
+                if (Digits.creditorReference(text.toString())) {
+                    found.add(Candidate.text(ValueType.ID, s, i, j, s.text(i, j).replaceAll("[.,;]$", ""), 1));
                 }
             }
         }

@@ -5,6 +5,7 @@ import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds labels on pages: longest phrase first, blanks and punctuation ignored, and for words that were read from pixels
@@ -20,6 +21,9 @@ public final class LabelFinder {
     private static final double FIRST_WORD_BEFORE = 0.18;
     private static final double WORD_BEFORE = 0.08;
     private static final int FUZZY_FROM = 6;
+
+    /** A tax's rate inside its label, as in "plus 19 % VAT", is no part of the phrase. */
+    private static final Pattern RATE = Pattern.compile("\\(?\\d{1,2}(?:[.,]\\d{1,3})?(?:\\s?%)?\\)?,?|%\\)?|\\(");
 
     private LabelFinder() {}
 
@@ -41,11 +45,12 @@ public final class LabelFinder {
             StringBuilder key = new StringBuilder();
             for (int j = i; j < Math.min(segment.size(), i + MAX_TOKENS); j++) {
                 Token token = segment.tokens().get(j);
-                key.append(token.key());
+                boolean rate = j > i && RATE.matcher(token.text()).matches();
+                key.append(rate ? "" : token.key());
                 if (key.length() > book.longest() + 2) {
                     break;
                 }
-                List<Label> found = token.key().isEmpty() ? List.of() : lookUp(key.toString(), segment, book, fuzzy);
+                List<Label> found = token.key().isEmpty() || rate ? List.of() : lookUp(key.toString(), segment, book, fuzzy);
                 if (!found.isEmpty()) {
                     last = j;
                     labels = found;

@@ -110,12 +110,13 @@ public final class TableFinder {
 
     private List<ItemLine> body(PageLayout page, Header header, int end) {
         RowReader reader = new RowReader(layout, page, header);
+        ColumnCutter cutter = new ColumnCutter(page, header);
         LineAssembler assembler = new LineAssembler(page, reader.textTo());
         double lastY = page.rows().get(header.last()).bottom();
         Set<Integer> sums = sumRows.getOrDefault(page.index(), Set.of());
         Set<Integer> ends = endRows.getOrDefault(page.index(), Set.of());
         for (int r = header.last() + 1; r < end; r++) {
-            Row row = page.rows().get(r);
+            Row row = cutter.cut(page.rows().get(r));
             RowReader.Cells cells = reader.read(row);
             boolean amounts =
                     cells.values().containsKey("line_total") || cells.values().containsKey("unit_price");
