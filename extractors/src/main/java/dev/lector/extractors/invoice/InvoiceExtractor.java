@@ -64,11 +64,11 @@ public final class InvoiceExtractor implements DocumentExtractor {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         List<LabelHit> hits = TitleLines.strengthen(LabelFinder.find(layout, book));
         Candidates candidates = CandidateFinder.find(layout);
-        List<ItemLine> lines = new TableFinder(layout, book, hits).find();
+        List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
         HeaderFields header = new HeaderFields(layout, hits, candidates, new FieldScorer(layout, hits));
         Map<String, Choice> chosen = new LinkedHashMap<>();
         header.choose(chosen, LineSums.total(lines));
-        PartyFinder.Parties parties = new PartyFinder(layout, book, hits, candidates).find();
+        PartyFinder.Parties parties = new PartyFinder(layout, book, hits).find();
         put(chosen, "seller_name", parties.seller());
         put(chosen, "buyer_name", parties.buyer());
         Map<String, Evidence> fields = new LinkedHashMap<>();

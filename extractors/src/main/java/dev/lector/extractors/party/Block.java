@@ -5,7 +5,7 @@ import dev.lector.geometry.Box;
 import java.util.List;
 
 /**
- * Segments that stand under each other with a common left edge, such as an address.
+ * Segments that stand under each other with a common edge or center, such as an address.
  *
  * @param lines from top to bottom, never empty
  */

@@ -1,6 +1,5 @@
 package dev.lector.extractors.party;
 
-import dev.lector.extractors.candidate.Candidates;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.label.LabelBook;
@@ -10,163 +9,327 @@ import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Segment;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of seller and buyer. One instance a document; not thread-safe. */
+/**
+ * Finds the names of seller and buyer. Every line that can be a name is one, with what all its places on the paper say about it
+ * ({@link Feature}); weights turn that into the probability that it is the seller, or the buyer, and the best pair of different
+ * names is taken. One instance a document; not thread-safe.
+ */
 public final class PartyFinder {
-    private static final Set<String> TITLES = Set.of(
-            "herr",
-            "herrn",
-            "frau",
-            "familie",
-            "firma",
-            "mr",
-            "mrs",
-            "ms",
-            "monsieur",
-            "madame",
-            "m",
-            "mme",
-            "an",
-            "sig",
-            "spettle");
-    private static final Set<String> PARTY = Set.of("seller_name", "buyer_name", "delivery_address");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[·|•*\\u2013\\u2014-]\\s+|\\s*[·|•]\\s*|,\\s+(?=\\p{Lu}|\\d)");
-    private static final Pattern NUMBERS = Pattern.compile("[\\d\\W_]+");
-    private static final int MAX_WORDS = 9;
-    private static final double LEAST = 0.3;
+    private static final Set<String> SELLER_SIGNS =
+            Set.of("seller_tax_id", "iban", "company_number", "phone", "email", "bic", "bank");
+    private static final Set<String> BUYER_SIGNS = Set.of("buyer_tax_id", "customer_number");
+    private static final double LEAST = 0.05;
+    private static final int MAX_LINES = 4;
+
+    /** A bare "name" or "address" heads either party. */
+    private static final double CLEAR = 0.6;
+    private static final double LARGE = 1.3;
 
     private final DocumentLayout layout;
     private final LabelBook book;
-    private final List<LabelHit> hits;
-    private final Map<Segment, List<LabelHit>> bySegment = new java.util.IdentityHashMap<>();
-    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Map<Segment, List<LabelHit>> labels = new IdentityHashMap<>();
+    private final Map<String, Integer> printed = new HashMap<>();
+    private final Map<String, Integer> pages = new HashMap<>();
     private final List<String> domains = new ArrayList<>();
-    private final List<Name> names = new ArrayList<>();
+    private final Map<String, Name> names = new LinkedHashMap<>();
 
-    public PartyFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits, Candidates candidates) {
+    public PartyFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits) {
         this.layout = layout;
         this.book = book;
-        this.hits = hits;
         hits.forEach(h ->
-                bySegment.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
-        layout.segments().forEach(s -> repeated.merge(Folding.key(s.text()), 1, Integer::sum));
+                labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
+        layout.segments().forEach(this::note);
         Domains.collect(layout, domains);
-        collect();
+        layout.pages().forEach(this::page);
+        hits.forEach(this::labelled);
     }
 
     /** The parties, either null when no name is good enough. */
     public record Parties(@Nullable Choice seller, @Nullable Choice buyer) {}
 
+    /** All names with what is seen of them; for fitting the weights. */
+    public Collection<Name> names() {
+        return names.values();
+    }
+
     /** The best pair of different names. */
     public Parties find() {
-        Name seller =
-                names.stream().max(Comparator.comparingDouble(n -> n.seller)).orElse(null);
+        Name seller = null;
         Name buyer = null;
-        double best = -1;
-        Name bestSeller = seller;
-        for (Name s : names) {
-            for (Name b : names) {
-                double sum = s.seller + b.buyer;
-                if (s != b && !s.key().equals(b.key()) && b.buyer >= LEAST && sum > best) {
+        double best = 0;
+        for (Name s : names.values()) {
+            double asSeller = gain(PartyWeights.seller(s));
+            if (asSeller > best) {
+                best = asSeller;
+                seller = s;
+                buyer = null;
+            }
+            for (Name b : names.values()) {
+                double sum = asSeller + gain(PartyWeights.buyer(b));
+                if (s != b && sum > best && PartyWeights.buyer(b) >= LEAST) {
                     best = sum;
-                    bestSeller = s;
+                    seller = s;
                     buyer = b;
                 }
             }
         }
-        seller = buyer == null ? seller : bestSeller;
+        boolean known = seller != null && PartyWeights.seller(seller) >= LEAST;
         return new Parties(
-                seller == null || seller.seller < LEAST ? null : seller.choice(seller.seller),
-                buyer == null ? null : buyer.choice(buyer.buyer));
+                known && seller != null
+                        ? seller.choice(PartyWeights.seller(seller), PartyWeights.why(seller, true))
+                        : null,
+                buyer == null ? null : buyer.choice(PartyWeights.buyer(buyer), PartyWeights.why(buyer, false)));
     }
 
-    private void collect() {
-        for (PageLayout page : layout.pages()) {
-            if (page.index() > 0 && page.index() < layout.pages().size() - 1) {
-                continue;
-            }
-            for (Block block : Blocks.of(page)) {
-                fromBlock(page, block);
-            }
-        }
-        for (LabelHit hit : hits) {
-            if (PARTY.contains(hit.concept()) && !hit.concept().equals("delivery_address")) {
-                fromLabel(hit);
-            }
-        }
-        markDelivery();
+    /** Logarithm of the odds, shifted so that a name that nobody would take is worth nothing. */
+    private static double gain(double probability) {
+        double p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+        return Math.log(p / (1 - p)) + 3;
     }
 
-    private void fromBlock(PageLayout page, Block block) {
+    private void note(Segment segment) {
+        printed.merge(Folding.key(segment.text()), 1, Integer::sum);
+        String[] parts = SEPARATOR.split(segment.text());
+        if (parts.length > 1) {
+            printed.merge(Folding.key(parts[0]), 1, Integer::sum);
+        }
+        pages.merge(segment.page() + ":" + Folding.key(segment.text()), 1, Integer::sum);
+    }
+
+    private void page(PageLayout page) {
+        boolean middlePage = page.index() > 0 && page.index() < layout.pages().size() - 1;
+        if (!middlePage) {
+            List<Block> blocks = Blocks.of(page);
+            blocks.forEach(block -> block(page, block, blocks));
+        }
+    }
+
+    private void block(PageLayout page, Block block, List<Block> blocks) {
         Segment first = block.first();
         String[] parts = SEPARATOR.split(first.text());
         boolean senderLine = parts.length >= 2
                 && (Addresses.cityLine(first.text()) || Addresses.streetLine(first.text()))
                 && parts[0].length() >= 3
                 && !Addresses.streetLine(parts[0]);
-        if (senderLine && page.index() == 0) {
-            Name name = add(new Span(first, 0, lastTokenOf(first, parts[0])));
-            name.seller += 0.55;
-            name.why.add("sender line");
-            int next = 1;
-            if (block.lines().size() > next) {
-                Name buyer = nameOf(
-                        new Block(block.lines().subList(next, block.lines().size())));
-                if (buyer != null) {
-                    buyer.buyer += 0.5;
-                    buyer.why.add("below the sender line");
-                }
-            } else {
-                belowSender(page, first);
-            }
+        if (!senderLine) {
+            lines(page, block.lines(), null);
             return;
         }
-        Name name = nameOf(block);
-        if (name == null) {
-            return;
+        Name sender = add(page, List.of(new Span(first, 0, lastTokenOf(first, parts[0]))), block.lines());
+        if (sender != null && page.index() == 0 && first.box().y0() < 0.4) {
+            sender.see(Feature.SENDER_LINE, 1);
         }
-        double top = block.box().y0();
-        boolean address = block.address() && block.lines().size() >= 2;
-        if (page.index() == 0) {
-            name.seller += top < 0.16 ? 0.25 : top > 0.82 ? 0.12 : 0;
-            name.buyer += address && top > 0.05 && top < 0.42 ? 0.3 : 0;
-            name.seller += address ? 0.15 : 0;
-            name.seller += name.spans.get(0).segment().row() == 0 ? 0.1 : 0;
+        List<Segment> below = block.lines().size() > 1
+                ? block.lines().subList(1, block.lines().size())
+                : page.index() == 0 ? belowSender(page, first, blocks) : List.of();
+        if (!below.isEmpty()) {
+            lines(page, below, first.box().y0() < 0.4 ? Feature.BELOW_SENDER : null);
         }
-        boolean own = block.lines().stream().anyMatch(l -> sellerSign(l));
-        name.seller += own ? 0.25 : 0;
-        name.buyer -= own ? 0.2 : 0;
     }
 
-    private void belowSender(PageLayout page, Segment sender) {
-        for (Block block : Blocks.of(page)) {
+    private static List<Segment> belowSender(PageLayout page, Segment sender, List<Block> blocks) {
+        for (Block block : blocks) {
             double gap = page.downInLines(block.box().y0() - sender.box().y1());
             double shift =
                     Math.abs(page.acrossInLines(block.box().x0() - sender.box().x0()));
             if (gap > -0.2 && gap < 6 && shift < 3) {
-                Name buyer = nameOf(block);
-                if (buyer != null) {
-                    buyer.buyer += 0.45;
-                    buyer.why.add("below the sender line");
+                return block.lines();
+            }
+        }
+        return List.of();
+    }
+
+    /** The names among the first lines of a block; those that go on below are put together. */
+    private void lines(PageLayout page, List<Segment> lines, @Nullable Feature seen) {
+        double share = 1;
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+            List<Span> spans = from(lines, i);
+            Name name = spans.isEmpty() ? null : add(page, spans, lines.subList(i, lines.size()));
+            if (name != null) {
+                name.see(Feature.FIRST_LINE, share);
+                if (seen != null) {
+                    name.see(seen, share);
                 }
-                return;
+                share *= 0.5;
+                i += spans.size() - 1;
             }
         }
     }
 
-    private boolean sellerSign(Segment line) {
-        return bySegment.getOrDefault(line, List.of()).stream()
-                .anyMatch(h -> Set.of("seller_tax_id", "iban", "company_number", "phone", "email", "bic")
-                                .contains(h.concept())
-                        && h.strength() > 0.5);
+    /** The name that begins on a line, with the lines on which it goes on; empty when the line is none. */
+    private List<Span> from(List<Segment> lines, int i) {
+        Span span = usable(lines.get(i));
+        if (span == null) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>(List.of(span));
+        List<Span> longer = new ArrayList<>(spans);
+        for (int j = i + 1; j < Math.min(lines.size(), i + 3); j++) {
+            Segment next = lines.get(j);
+            String text = Name.text(longer);
+            boolean unfinished = NameText.openEnd(text)
+                    || NameText.onlyLegalForm(book, next.text())
+                    || formBelow(longer, next, lines.size() - j);
+            longer.add(new Span(next));
+            boolean known = usable(next) != null
+                    && (printed.getOrDefault(Name.key(longer), 0) > 0 || webName(Name.key(longer), text));
+            if (unfinished || known) {
+                spans = new ArrayList<>(longer);
+            }
+        }
+        return spans;
+    }
+
+    /** Whether a name of two words or more goes on in a line that ends with its legal form. */
+    private boolean formBelow(List<Span> name, Segment next, int left) {
+        String text = Name.text(name);
+        return left >= 1
+                && text.indexOf(' ') > 0
+                && !NameText.legalForm(book, text)
+                && NameText.legalForm(book, next.text())
+                && usable(next) != null
+                && !NameText.person(book, text)
+                && Name.text(name).length() + next.text().length() < 60;
+    }
+
+    /** Whether a web address of the paper spells the longer text and not only its beginning. */
+    private boolean webName(String longer, String text) {
+        String begin = Folding.key(text);
+        return domains.stream().anyMatch(d -> d.length() > begin.length() && longer.startsWith(d) && d.length() >= 6);
+    }
+
+    private @Nullable Span usable(Segment line) {
+        Span span = NameText.span(line);
+        if (span == null || !NameText.nameLike(span.text())) {
+            return null;
+        }
+        boolean labelled = labels.getOrDefault(line, List.of()).stream()
+                .anyMatch(h -> h.first() == 0
+                        && h.strength() >= 0.5
+                        && (h.colon() || h.endsSegment() || behindLabel(h)));
+        return labelled && !NameText.legalForm(book, span.text())
+                        || line.tokens().get(0).endsLabel()
+                ? null
+                : span;
+    }
+
+    /** Whether a party's label without a colon leads its line, as in "Customer Miller & Sons". */
+    private static boolean behindLabel(LabelHit hit) {
+        boolean party = Set.of("seller_name", "buyer_name", "delivery_address").contains(hit.concept());
+        int next = hit.last() + 1;
+        String label = hit.segment().text(hit.first(), hit.last());
+        return party
+                && !label.equals(label.toUpperCase(Locale.ROOT))
+                && hit.strength() > 0.9
+                && hit.first() == 0
+                && next < hit.segment().size()
+                && Character.isUpperCase(hit.segment().tokens().get(next).text().charAt(0))
+                && NameText.sentence(hit.segment().text(next, hit.segment().size() - 1)) < 0.3;
+    }
+
+    private void labelled(LabelHit hit) {
+        Feature seen =
+                switch (hit.concept()) {
+                    case "seller_name" -> Feature.SELLER_LABEL;
+                    case "buyer_name" -> Feature.BUYER_LABEL;
+                    case "delivery_address" -> Feature.DELIVERY_LABEL;
+                    default -> null;
+                };
+        if (seen == null || hit.strength() < CLEAR) {
+            return;
+        }
+        PageLayout page = layout.pages().get(hit.segment().page());
+        Span inline = LabelledLines.inline(hit);
+        List<Segment> lines = LabelledLines.of(layout, hit, labels);
+        if (inline != null && (!lines.isEmpty() || behindLabel(hit))) {
+            Name name = NameText.nameLike(inline.text()) ? add(page, List.of(inline), lines) : null;
+            if (name != null) {
+                name.see(seen, hit.strength(), inline.segment());
+            }
+            return;
+        }
+        double share = 1;
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+            List<Span> spans = from(lines, i);
+            Name name = spans.isEmpty() ? null : add(page, spans, lines.subList(i, lines.size()));
+            if (name != null) {
+                name.see(seen, share * hit.strength(), spans.get(0).segment());
+                share *= 0.4;
+                i += spans.size() - 1;
+            }
+        }
+    }
+
+    private @Nullable Name add(PageLayout page, List<Span> spans, List<Segment> block) {
+        String key = Name.key(spans);
+        String text = Name.text(spans);
+        if (key.length() < 2) {
+            return null;
+        }
+        Name name = names.computeIfAbsent(key, Name::new);
+        Span first = spans.get(0);
+        double y = first.box().y0();
+        double x = first.box().centerX();
+        boolean front = page.index() == 0;
+        name.see(Feature.TOP, front && y < 0.13 ? 1 : 0);
+        name.see(Feature.UPPER, front && y >= 0.13 && y < 0.4 ? 1 : 0);
+        name.see(Feature.MIDDLE, y >= 0.4 && y < 0.82 ? 1 : 0);
+        name.see(Feature.FOOT, y >= 0.82 ? 1 : 0);
+        name.see(Feature.LEFT, front && y < 0.4 && x < 0.5 ? 1 : 0);
+        name.see(Feature.RIGHT, front && y < 0.4 && x >= 0.5 ? 1 : 0);
+        name.see(Feature.LARGE, first.box().height() > LARGE * page.lineHeight() ? 1 : 0);
+        name.see(Feature.FIRST_ON_PAGE, front && first.segment().row() == 0 ? 1 : 0);
+        boolean address = block.stream().anyMatch(l -> Addresses.cityLine(l.text()));
+        name.see(Feature.ADDRESS, address ? 1 : 0);
+        name.see(Feature.WINDOW, front && address && y > 0.1 && y < 0.33 && first.box().x0() < 0.25 ? 1 : 0);
+        name.see(Feature.SELLER_SIGNS, signs(block, SELLER_SIGNS) ? 1 : 0);
+        name.see(Feature.BUYER_SIGNS, signs(block, BUYER_SIGNS) ? 1 : 0);
+        about(name, key, text);
+        double weight = (front ? 0.3 : 0) + (spans.size() == 1 ? 0.2 : 0) + (y < 0.4 ? 0.1 : 0);
+        name.place(spans, weight);
+        boolean label = labels.getOrDefault(first.segment(), List.of()).stream()
+                .anyMatch(h -> h.strength() >= 0.5 && h.first() >= first.first() && h.last() <= first.last());
+        boolean header = !book.columns(key).isEmpty();
+        name.see(Feature.LABELLED, label || header ? 1 : 0);
+        return name;
+    }
+
+    private void about(Name name, String key, String text) {
+        name.see(Feature.LEGAL_FORM, NameText.legalForm(book, text) ? 1 : 0);
+        name.see(Feature.PERSON, NameText.person(book, text) ? 1 : 0);
+        name.see(Feature.SENTENCE, NameText.sentence(text));
+        name.see(Feature.SINGLE_WORD, text.indexOf(' ') < 0 ? 1 : 0);
+        name.see(Feature.REPEATED, Math.min(1, 0.34 * (printed.getOrDefault(key, 1) - 1)));
+        boolean domain = key.length() >= 3
+                && domains.stream()
+                        .anyMatch(d ->
+                                d.length() >= 4 && (key.contains(d) || d.contains(key) && key.length() >= 4));
+        name.see(Feature.DOMAIN, domain ? 1 : 0);
+        int all = layout.pages().size();
+        boolean every = all > 1;
+        for (int p = 0; p < all && every; p++) {
+            every = pages.containsKey(p + ":" + key);
+        }
+        name.see(Feature.EVERY_PAGE, every ? 1 : 0);
+    }
+
+    private boolean signs(List<Segment> block, Set<String> concepts) {
+        return block.stream()
+                .flatMap(line -> labels.getOrDefault(line, List.of()).stream())
+                .anyMatch(h -> concepts.contains(h.concept()) && h.strength() > 0.5);
     }
 
     private static int lastTokenOf(Segment segment, String part) {
@@ -178,160 +341,5 @@ public final class PartyFinder {
             }
         }
         return segment.size() - 1;
-    }
-
-    private void fromLabel(LabelHit hit) {
-        boolean seller = hit.concept().equals("seller_name");
-        List<Segment> lines = LabelledLines.of(layout, hit, bySegment);
-        if (lines.isEmpty()) {
-            return;
-        }
-        Span inline = LabelledLines.inline(hit);
-        Name name;
-        if (inline != null) {
-            name = nameLike(inline.text()) ? add(inline) : null;
-        } else {
-            name = nameOf(new Block(lines));
-        }
-        if (name == null) {
-            return;
-        }
-        double gain = 0.75 * hit.strength();
-        name.seller += seller ? gain : -0.3 * gain;
-        name.buyer += seller ? -0.3 * gain : gain;
-        name.why.add(seller ? "seller label" : "buyer label");
-    }
-
-    private void markDelivery() {
-        for (LabelHit hit : hits) {
-            if (hit.concept().equals("delivery_address") && hit.strength() > 0.6) {
-                List<Segment> lines = LabelledLines.of(layout, hit, bySegment);
-                for (Name name : names) {
-                    if (!lines.isEmpty() && name.spans.get(0).segment() == lines.get(0)) {
-                        name.buyer -= 0.25;
-                        name.seller -= 0.3;
-                    }
-                }
-            }
-        }
-    }
-
-    private @Nullable Name nameOf(Block block) {
-        List<Segment> lines = block.lines();
-        for (int i = 0; i < Math.min(lines.size(), 4); i++) {
-            Segment line = lines.get(i);
-            boolean title = TITLES.contains(Folding.key(line.text()));
-            if (!title && !usable(line)) {
-                continue;
-            }
-            List<Span> spans = new ArrayList<>(List.of(new Span(line)));
-            if (i + 1 < lines.size() && joins(line, lines.get(i + 1), title, lines.size() - i)) {
-                spans.add(new Span(lines.get(i + 1)));
-            }
-            return add(spans.toArray(new Span[0]));
-        }
-        return null;
-    }
-
-    private boolean joins(Segment line, Segment next, boolean title, int left) {
-        return title && usable(next)
-                || left >= 2
-                        && !companyForm(line.text())
-                        && companyForm(next.text())
-                        && usable(next)
-                        && line.size() + next.size() <= MAX_WORDS
-                        && !Addresses.streetLine(line.text())
-                        && line.text().split(" ").length >= 2;
-    }
-
-    private boolean usable(Segment line) {
-        boolean labelled = bySegment.getOrDefault(line, List.of()).stream()
-                .anyMatch(h -> h.first() == 0
-                        && h.strength() >= 0.5
-                        && (h.colon() || h.endsSegment())
-                        && !companyForm(line.text()));
-        return !labelled && !line.tokens().get(0).endsLabel() && nameLike(line.text());
-    }
-
-    private static boolean nameLike(String text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long digits = text.chars().filter(Character::isDigit).count();
-        boolean shape = letters >= 3
-                && !text.startsWith("(")
-                && !text.startsWith("*")
-                && digits <= letters / 2
-                && text.split(" ").length <= MAX_WORDS;
-        return shape
-                && !NUMBERS.matcher(text).matches()
-                && !text.contains("@")
-                && !text.endsWith(":")
-                && !Addresses.cityLine(text)
-                && !Addresses.streetLine(text);
-    }
-
-    private Name add(Span... spans) {
-        List<Span> list = List.of(spans);
-        for (Name known : names) {
-            if (known.spans.equals(list)) {
-                return known;
-            }
-        }
-        Name name = new Name(list);
-        names.add(name);
-        String text = name.text();
-        if (companyForm(text)) {
-            name.seller += 0.3;
-            name.buyer += 0.15;
-            name.why.add("legal form");
-        }
-        int times = repeated.getOrDefault(Folding.key(text), 1);
-        name.seller += Math.min(0.2, 0.07 * (times - 1));
-        String key = name.key();
-        if (domains.stream()
-                .anyMatch(d -> key.length() >= 3
-                        && d.length() >= 4
-                        && (key.contains(d) || d.contains(key) && key.length() >= 4))) {
-            name.seller += 0.25;
-            name.why.add("web address");
-        }
-        double size = list.get(0).box().height()
-                / layout.pages().get(name.spans.get(0).segment().page()).lineHeight();
-        name.seller += size > 1.4 && companyForm(text) ? 0.1 : 0;
-        return name;
-    }
-
-    private boolean companyForm(String text) {
-        for (String word : text.split("[\\s,]+")) {
-            if (book.companyForm(Folding.key(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final class Name {
-        private final List<Span> spans;
-        private final List<String> why = new ArrayList<>();
-        private double seller;
-        private double buyer;
-
-        private final String key;
-
-        Name(List<Span> spans) {
-            this.spans = spans;
-            this.key = Folding.key(spans.stream().map(Span::text).collect(java.util.stream.Collectors.joining(" ")));
-        }
-
-        String text() {
-            return spans.stream().map(Span::text).collect(java.util.stream.Collectors.joining(" "));
-        }
-
-        String key() {
-            return key;
-        }
-
-        Choice choice(double score) {
-            return new Choice(Names.clean(text()), spans, Math.min(1, score), why);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lector.extractors.table;
 
+import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.label.LabelBook;
@@ -22,14 +23,22 @@ public final class TableFinder {
             Set.of("net_amount", "paid_amount", "discount", "shipping", "gross_amount", "tax_amount", "amount_due");
     private static final double MAX_GAP = 9;
 
+    /** A table whose totals sum to an amount that the document prints is worth this many that do not. */
+    private static final double SUMS_UP = 4;
+
     private final DocumentLayout layout;
     private final LabelBook book;
     private final Map<Integer, Set<Integer>> sumRows = new java.util.HashMap<>();
     private final Map<Integer, Set<Integer>> endRows = new java.util.HashMap<>();
+    private final SumRows sums;
 
-    public TableFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits) {
+    /**
+     * @param amounts all amounts of the document: a table whose totals sum to one of them is the one that is billed
+     */
+    public TableFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits, List<Candidate> amounts) {
         this.layout = layout;
         this.book = book;
+        this.sums = new SumRows(amounts);
         for (LabelHit hit : hits) {
             boolean leads = hit.strength() >= 0.5
                     && (hit.first() == 0 || hit.segment().order() == 0 && hit.first() <= 1)
@@ -81,10 +90,11 @@ public final class TableFinder {
         List<ItemLine> best = List.of();
         double bestScore = 0;
         for (int i = 0; i < tables.size(); i++) {
-            double score = score(tables.get(i), headers.get(i));
+            List<ItemLine> lines = SumRows.without(tables.get(i));
+            double score = score(lines, headers.get(i)) * (sums.printed(lines) ? SUMS_UP : 1);
             if (score > bestScore) {
                 bestScore = score;
-                best = tables.get(i);
+                best = lines;
             }
         }
         return best;

@@ -1,0 +1,59 @@
+package dev.lector.extractors.table;
+
+import dev.lector.extractors.candidate.Candidate;
+import dev.lector.extractors.field.Choice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells sums from items: a row that says what the rows above it make together is none of them. */
+final class SumRows {
+    private final Map<Long, Integer> printed = new HashMap<>();
+
+    SumRows(List<Candidate> amounts) {
+        amounts.forEach(a -> printed.merge(a.cents(), 1, Integer::sum));
+    }
+
+    /** Whether the document prints what two or more lines sum to, or prints the total of a single line once more. */
+    boolean printed(List<ItemLine> lines) {
+        long sum = 0;
+        for (ItemLine line : lines) {
+            Long total = cents(line);
+            if (total == null) {
+                return false;
+            }
+            sum += total;
+        }
+        return !lines.isEmpty() && sum != 0 && printed.getOrDefault(sum, 0) > (lines.size() == 1 ? 1 : 0);
+    }
+
+    /** The lines without running sums, carries and totals among them. */
+    static List<ItemLine> without(List<ItemLine> lines) {
+        long described =
+                lines.stream().filter(l -> l.cells().containsKey("description")).count();
+        List<ItemLine> items = new ArrayList<>();
+        long sum = 0;
+        for (ItemLine line : lines) {
+            Long total = cents(line);
+            boolean bare = !line.cells().containsKey("quantity") && !line.cells().containsKey("unit_price");
+            boolean nameless = !line.cells().containsKey("description");
+            boolean runningSum = total != null && total == sum && items.size() > 1 && bare;
+            if (runningSum || bare && nameless && 2 * described > lines.size()) {
+                continue;
+            }
+            items.add(line);
+            sum += total == null ? 0 : total;
+        }
+        return items;
+    }
+
+    private static @Nullable Long cents(ItemLine line) {
+        Choice total = line.cells().get("line_total");
+        return total == null
+                ? null
+                : new BigDecimal(total.value()).movePointRight(2).longValue();
+    }
+}
