@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quality how well the words look like the type, 0 to 1
  * @param amount  the amount, for amounts
  * @param date    the date, for dates
+ * @param below   where it goes on in the lines below, for numbers that are broken over lines; mostly empty
  */
 public record Candidate(
         ValueType type,
@@ -29,7 +30,26 @@ public record Candidate(
         String value,
         double quality,
         @Nullable Amount amount,
-        @Nullable PrintedDate date) {
+        @Nullable PrintedDate date,
+        List<Part> below) {
+    /** Words of a further line. */
+    public record Part(Segment segment, int first, int last) {}
+
+    public Candidate {
+        below = List.copyOf(below);
+    }
+
+    public Candidate(
+            ValueType type,
+            Segment segment,
+            int first,
+            int last,
+            String value,
+            double quality,
+            @Nullable Amount amount,
+            @Nullable PrintedDate date) {
+        this(type, segment, first, last, value, quality, amount, date, List.of());
+    }
 
     public static Candidate text(ValueType type, Segment segment, int first, int last, String value, double quality) {
         return new Candidate(type, segment, first, last, value, quality, null, null);

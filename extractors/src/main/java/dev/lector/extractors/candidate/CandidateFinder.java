@@ -7,8 +7,6 @@ import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
 import dev.lector.rule.Currencies;
 import dev.lector.rule.Dates;
-import dev.lector.rule.Digits;
-import dev.lector.rule.Iban;
 import dev.lector.rule.PrintedDate;
 import dev.lector.rule.VatId;
 import dev.lector.schema.ValueType;
@@ -20,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what can be a value, by type, over the words of all pages. Stateless and thread-safe. */
 public final class CandidateFinder {
-    private static final int MAX_JOINED = 9;
     private static final double PLAIN_INTEGER = 0.35;
-    private static final Pattern ACCOUNT_START = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]*");
-    private static final Pattern ACCOUNT_PART = Pattern.compile("[A-Z0-9]{1,30}");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"'#:]+|[\\s)\\].,;:\"']+$");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?.*");
@@ -32,7 +27,6 @@ public final class CandidateFinder {
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}[-/]?");
 
     private static final Pattern VAT_SUFFIX = Pattern.compile("(?:MWST|TVA|IVA|MVA)\\W*");
-    private static final int MAX_REFERENCE = 7;
 
     private CandidateFinder() {}
 
@@ -41,9 +35,8 @@ public final class CandidateFinder {
         Candidates found = new Candidates();
         for (Segment segment : layout.segments()) {
             boolean[] dated = dates(segment, layout, found);
-            accounts(segment, found);
+            AccountFinder.find(layout, segment, found);
             vatIds(segment, found);
-            references(segment, found);
             for (int i = 0; i < segment.size(); i++) {
                 if (!dated[i]) {
                     amount(segment, i, dated, layout, found);
@@ -153,37 +146,6 @@ public final class CandidateFinder {
         return new Amount(amount.value(), currency, amount.decimals(), amount.ambiguous(), false);
     }
 
-    private static void accounts(Segment s, Candidates found) {
-        for (int i = 0; i < s.size(); i++) {
-            String start = edges(s.tokens().get(i).text());
-            if (!ACCOUNT_START.matcher(start).matches()) {
-                continue;
-            }
-            int wanted = Iban.length(start.substring(0, 2));
-            StringBuilder text = new StringBuilder();
-            int last = -1;
-            for (int j = i; j < Math.min(s.size(), i + MAX_JOINED); j++) {
-                String part = edges(s.tokens().get(j).text());
-                boolean fits = ACCOUNT_PART.matcher(part).matches()
-                        && (j == i
-                                || part.chars().anyMatch(Character::isDigit)
-                                || part.length() == 4 && text.length() % 4 == 0 && wanted > 0);
-                if (!fits || wanted > 0 && text.length() + part.length() > wanted) {
-                    break;
-                }
-                text.append(part);
-                if (Iban.hasShape(text.toString())) {
-                    last = j;
-                }
-            }
-            if (last >= 0) {
-                boolean valid = Iban.valid(text.toString());
-                boolean length = text.length() == wanted;
-                found.add(Candidate.text(ValueType.IBAN, s, i, last, text.toString(), valid ? 1 : length ? 0.8 : 0.4));
-            }
-        }
-    }
-
     private static void vatIds(Segment s, Candidates found) {
         for (int i = 0; i < s.size(); i++) {
             StringBuilder text = new StringBuilder();
@@ -206,22 +168,6 @@ public final class CandidateFinder {
                     double quality = VatId.valid(text.toString()) ? 1 : 0.85;
                     found.vatId(Candidate.text(ValueType.ID, s, i, j, VatId.normalize(text.toString()), quality));
                     break;
-                }
-            }
-        }
-    }
-
-    /** Structured creditor references (ISO 11649) printed in groups of four. */
-    private static void references(Segment s, Candidates found) {
-        for (int i = 0; i < s.size(); i++) {
-            StringBuilder text = new StringBuilder();
-            for (int j = i; j < Math.min(s.size(), i + MAX_REFERENCE); j++) {
-                text.append(edges(s.tokens().get(j).text()));
-                if (!text.toString().startsWith("RF")) {
-                    break;
-                }
-                if (Digits.creditorReference(text.toString())) {
-                    found.add(Candidate.text(ValueType.ID, s, i, j, s.text(i, j).replaceAll("[.,;]$", ""), 1));
                 }
             }
         }
@@ -277,7 +223,7 @@ public final class CandidateFinder {
         }
     }
 
-    private static String edges(String text) {
+    static String edges(String text) {
         return EDGES.matcher(text).replaceAll("");
     }
 

@@ -3,6 +3,7 @@ package dev.lector.extractors.field;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.geometry.Box;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,9 @@ public record Choice(String value, List<Span> spans, double score, List<String> 
 
     public static Choice of(Scored scored) {
         Candidate c = scored.candidate();
-        return new Choice(c.value(), List.of(new Span(c.segment(), c.first(), c.last())), scored.score(), scored.why());
+        List<Span> spans = new ArrayList<>(List.of(new Span(c.segment(), c.first(), c.last())));
+        c.below().forEach(part -> spans.add(new Span(part.segment(), part.first(), part.last())));
+        return new Choice(c.value(), spans, scored.score(), scored.why());
     }
 
     public String printed() {

@@ -40,6 +40,9 @@ public final class Relations {
     public Relations(DocumentLayout layout, List<LabelHit> hits) {
         this.layout = layout;
         for (LabelHit hit : hits) {
+            if (hit.cue()) {
+                continue;
+            }
             byRow.computeIfAbsent(key(hit.segment().page(), hit.segment().row()), k -> new java.util.ArrayList<>())
                     .add(hit);
         }
@@ -52,6 +55,9 @@ public final class Relations {
         if (label.page() != value.page()) {
             return 0;
         }
+        if (hit.cue()) {
+            return follows(hit, candidate) ? 1 : 0;
+        }
         if (label.row() == value.row() && label.order() == value.order()) {
             return sameSegment(hit, candidate);
         }
@@ -63,6 +69,20 @@ public final class Relations {
             return v.x0() >= l.x1() - 0.002 ? toTheRight(hit, candidate) : 0;
         }
         return below(hit, candidate);
+    }
+
+    /** Whether the value is the next word, over a line's end in running text too. */
+    private static boolean follows(LabelHit hit, Candidate candidate) {
+        Segment label = hit.segment();
+        Segment value = candidate.segment();
+        if (label == value) {
+            return candidate.first() > hit.last() && wordsBetween(label, hit.last() + 1, candidate.first() - 1) == 0;
+        }
+        return value.row() == label.row() + 1
+                && value.order() == 0
+                && candidate.first() == 0
+                && hit.endsSegment()
+                && PageLayout.overlapAcross(label.box(), value.box()) > 0.3;
     }
 
     private double sameSegment(LabelHit hit, Candidate candidate) {

@@ -6,7 +6,7 @@ import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.field.Scored;
-import dev.lector.extractors.field.TextValues;
+import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
@@ -24,12 +24,19 @@ final class HeaderFields {
     private static final double FIRST_DATE = 0.3;
 
     private final DocumentLayout layout;
+    private final LabelBook book;
     private final List<LabelHit> hits;
     private final Candidates candidates;
     private final FieldScorer scorer;
 
-    HeaderFields(DocumentLayout layout, List<LabelHit> hits, Candidates candidates, FieldScorer scorer) {
+    HeaderFields(
+            DocumentLayout layout,
+            LabelBook book,
+            List<LabelHit> hits,
+            Candidates candidates,
+            FieldScorer scorer) {
         this.layout = layout;
+        this.book = book;
         this.hits = hits;
         this.candidates = candidates;
         this.scorer = scorer;
@@ -44,10 +51,9 @@ final class HeaderFields {
         taxId(chosen);
         iban(chosen);
         currency(chosen);
-        Choice method = TextValues.best(layout, hits, scorer, FieldSpec.of("payment_method", ValueType.STRING));
-        if (method != null) {
-            chosen.put("payment_method", method);
-        }
+        PaymentMethods.scored(layout, book, scorer).stream()
+                .findFirst()
+                .ifPresent(s -> chosen.put("payment_method", Choice.of(s)));
     }
 
     private void best(Map<String, Choice> chosen, String name, List<Candidate> pool) {

@@ -65,7 +65,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         List<LabelHit> hits = TitleLines.strengthen(LabelFinder.find(layout, book));
         Candidates candidates = CandidateFinder.find(layout);
         List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
-        HeaderFields header = new HeaderFields(layout, hits, candidates, new FieldScorer(layout, hits));
+        HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits));
         Map<String, Choice> chosen = new LinkedHashMap<>();
         header.choose(chosen, LineSums.total(lines));
         PartyFinder.Parties parties = new PartyFinder(layout, book, hits).find();

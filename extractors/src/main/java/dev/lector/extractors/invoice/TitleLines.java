@@ -38,7 +38,8 @@ final class TitleLines {
                         hit.segment(),
                         hit.first(),
                         hit.last(),
-                        hit.box()));
+                        hit.box(),
+                        hit.cue()));
             } else {
                 result.add(hit);
             }

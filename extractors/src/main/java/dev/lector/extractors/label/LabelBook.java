@@ -23,22 +23,33 @@ public final class LabelBook implements LanguageGuess {
     /** Strength of a weak label. */
     static final double WEAK = 0.55;
 
+    /** Strength of a word that names what stands directly behind it. */
+    static final double CUE = 0.5;
+
     private static final int SAMPLE = 60_000;
     private final List<LabelPack> packs;
     private final Map<String, List<Label>> concepts;
     private final Map<String, List<Label>> columns;
+    private final Map<String, List<Label>> cues;
     private final Set<String> companyForms;
+    private final Set<String> paymentMethods;
     private final int longest;
 
     private LabelBook(
             List<LabelPack> packs,
             Map<String, List<Label>> concepts,
-            Map<String, List<Label>> columns,
-            Set<String> companyForms) {
+            Map<String, List<Label>> columns) {
         this.packs = packs;
         this.concepts = concepts;
         this.columns = columns;
-        this.companyForms = companyForms;
+        this.cues = new TreeMap<>();
+        this.companyForms = new HashSet<>();
+        this.paymentMethods = new HashSet<>();
+        for (LabelPack pack : packs) {
+            pack.cues().forEach((concept, phrases) -> phrases.forEach(p -> put(cues, p, concept, CUE)));
+            pack.companyForms().forEach(form -> companyForms.add(Folding.key(form)));
+            pack.paymentMethods().forEach(method -> paymentMethods.add(Folding.key(method)));
+        }
         this.longest = concepts.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -46,14 +57,12 @@ public final class LabelBook implements LanguageGuess {
     public static LabelBook of(List<LabelPack> packs) {
         Map<String, List<Label>> concepts = new TreeMap<>();
         Map<String, List<Label>> columns = new TreeMap<>();
-        Set<String> forms = new HashSet<>();
         for (LabelPack pack : packs) {
             pack.strong().forEach((concept, phrases) -> phrases.forEach(p -> put(concepts, p, concept, 1)));
             pack.weak().forEach((concept, phrases) -> phrases.forEach(p -> put(concepts, p, concept, WEAK)));
             pack.columns().forEach((role, phrases) -> phrases.forEach(p -> put(columns, p, role, 1)));
-            pack.companyForms().forEach(form -> forms.add(Folding.key(form)));
         }
-        return new LabelBook(List.copyOf(packs), concepts, columns, forms);
+        return new LabelBook(List.copyOf(packs), concepts, columns);
     }
 
     /**
@@ -66,7 +75,7 @@ public final class LabelBook implements LanguageGuess {
         labels.forEach(
                 (concept, phrases) -> phrases.forEach((phrase, strength) -> put(own, phrase, concept, strength)));
         more.putAll(own);
-        return new LabelBook(packs, more, columns, companyForms);
+        return new LabelBook(packs, more, columns);
     }
 
     private static void put(Map<String, List<Label>> labels, String phrase, String concept, double strength) {
@@ -108,6 +117,16 @@ public final class LabelBook implements LanguageGuess {
     /** Length of the longest folded phrase. */
     public int longest() {
         return longest;
+    }
+
+    /** What a folded phrase says of the value directly behind it; empty when nothing. */
+    public List<Label> cues(String key) {
+        return cues.getOrDefault(key, List.of());
+    }
+
+    /** Whether a folded phrase is a way to pay. */
+    public boolean paymentMethod(String key) {
+        return paymentMethods.contains(key);
     }
 
     /** Whether a folded word is a company's legal form. */

@@ -33,6 +33,7 @@ public final class LabelFinder {
         List<LabelHit> hits = new ArrayList<>();
         for (Segment segment : layout.segments()) {
             inSegment(segment, book, fuzzy, hits);
+            cues(segment, book, hits);
         }
         return hits;
     }
@@ -68,9 +69,22 @@ public final class LabelFinder {
             last = withAlternative(segment, last, book);
             for (Label label : labels) {
                 hits.add(new LabelHit(
-                        label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last)));
+                        label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last), false));
             }
             i = last + 1;
+        }
+    }
+
+    private static void cues(Segment segment, LabelBook book, List<LabelHit> hits) {
+        for (int i = 0; i < segment.size(); i++) {
+            StringBuilder key = new StringBuilder();
+            for (int j = i; j < Math.min(segment.size(), i + MAX_TOKENS); j++) {
+                key.append(segment.tokens().get(j).key());
+                for (Label label : book.cues(key.toString())) {
+                    hits.add(new LabelHit(
+                            label.concept(), label.strength(), segment, i, j, segment.box(i, j), true));
+                }
+            }
         }
     }
 

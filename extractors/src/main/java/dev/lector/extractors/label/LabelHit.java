@@ -12,8 +12,9 @@ import dev.lector.geometry.Box;
  * @param first    its first token in the segment
  * @param last     its last token, inclusive
  * @param box      around its tokens
+ * @param cue      whether it speaks of nothing but the words directly behind it
  */
-public record LabelHit(String concept, double strength, Segment segment, int first, int last, Box box) {
+public record LabelHit(String concept, double strength, Segment segment, int first, int last, Box box, boolean cue) {
     /** Whether nothing but punctuation follows it in its segment. */
     public boolean endsSegment() {
         for (int i = last + 1; i < segment.size(); i++) {

@@ -17,7 +17,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class LabelPacks {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl");
     private static final Set<String> KEYS =
-            Set.of("language", "stopwords", "month_first_countries", "concepts", "columns", "company_forms");
+            Set.of(
+                    "language",
+                    "stopwords",
+                    "month_first_countries",
+                    "concepts",
+                    "columns",
+                    "company_forms",
+                    "payment_methods");
     private static final int MAX_CODE_POINTS = 1_000_000;
 
     private LabelPacks() {}
@@ -53,10 +60,12 @@ public final class LabelPacks {
         }
         Map<String, List<String>> strong = new HashMap<>();
         Map<String, List<String>> weak = new HashMap<>();
+        Map<String, List<String>> cues = new HashMap<>();
         map(name, "concepts", map.get("concepts")).forEach((concept, value) -> {
             Map<String, Object> lists = map(name, "concepts/" + concept, value);
             strong.put(concept, strings(name, concept + "/strong", lists.get("strong")));
             weak.put(concept, strings(name, concept + "/weak", lists.get("weak")));
+            cues.put(concept, strings(name, concept + "/cues", lists.get("cues")));
         });
         Map<String, List<String>> columns = new HashMap<>();
         map(name, "columns", map.get("columns"))
@@ -67,8 +76,10 @@ public final class LabelPacks {
                 strings(name, "month_first_countries", map.get("month_first_countries")),
                 strong,
                 weak,
+                cues,
                 columns,
-                strings(name, "company_forms", map.get("company_forms")));
+                strings(name, "company_forms", map.get("company_forms")),
+                strings(name, "payment_methods", map.get("payment_methods")));
     }
 
     private static Map<String, Object> map(String name, String place, @Nullable Object value) {
