@@ -26,6 +26,7 @@ public final class CandidateFinder {
             Pattern.compile(".*(?:@|www\\.|https?:|\\.(?:com|de|fr|net|org|eu|nl|it|es)/?$).*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}[-/]?");
 
+    private static final Pattern CREDITOR = Pattern.compile("RF\\d{2}");
     private static final Pattern VAT_SUFFIX = Pattern.compile("(?:MWST|TVA|IVA|MVA)\\W*");
 
     private CandidateFinder() {}
@@ -179,6 +180,11 @@ public final class CandidateFinder {
                 || text.length() > 40
                 || WEB.matcher(text).matches()) {
             return;
+        }
+        if (CREDITOR.matcher(text).matches()
+                && i + 1 < s.size()
+                && s.tokens().get(i + 1).text().matches("\\d{4}\\W?")) {
+            return; // the first group of a longer number
         }
         Amount amount = Amounts.parse(text, layout.mark());
         boolean money = amount != null

@@ -16,12 +16,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the fields of an invoice besides its parties. One instance a document. */
 final class HeaderFields {
     private static final double LEAST = 0.2;
     private static final double FIRST_DATE = 0.3;
+    private static final Set<String> OTHER_DATES =
+            Set.of("due_date", "delivery_date", "order_date", "period", "other_date");
 
     private final DocumentLayout layout;
     private final LabelBook book;
@@ -70,7 +73,8 @@ final class HeaderFields {
             return;
         }
         dates.stream()
-                .filter(d -> scorer.claims(d).values().stream().noneMatch(v -> v > 0.5))
+                .filter(d -> scorer.claims(d).entrySet().stream()
+                        .noneMatch(e -> OTHER_DATES.contains(e.getKey()) && e.getValue() > 0.5))
                 .min(Comparator.comparingInt(Candidate::page)
                         .thenComparingDouble(c -> c.box().y0()))
                 .ifPresent(d -> chosen.put(

@@ -69,7 +69,7 @@ public final class LabelFinder {
             last = withAlternative(segment, last, book);
             for (Label label : labels) {
                 hits.add(new LabelHit(
-                        label.concept(), label.strength() * factor, segment, i, last, segment.box(i, last), false));
+                        label.concept(), Math.min(1, label.strength() * factor), segment, i, last, segment.box(i, last), false));
             }
             i = last + 1;
         }
