@@ -68,8 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CallerException(corpus + ": is no folder");
         }
         try (Lector lector = lector()) {
-            CorpusRun run = new CorpusRun(
-                    (file, wanted) -> lector.read(file).hide(hide).extract(wanted));
+            CorpusRun run =
+                    new CorpusRun((file, wanted) -> lector.read(file).hide(hide).extract(wanted));
             CorpusRun.Summary summary = run.run(corpus, out);
             PrintWriter print = spec.commandLine().getOut();
             print.printf(

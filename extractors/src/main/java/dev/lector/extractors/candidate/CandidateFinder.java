@@ -140,8 +140,10 @@ public final class CandidateFinder {
         if (amount.currency() != null) {
             return amount;
         }
-        @Nullable String before = first > 0 ? Currencies.of(s.tokens().get(first - 1).text()) : null;
-        @Nullable String after =
+        @Nullable
+        String before = first > 0 ? Currencies.of(s.tokens().get(first - 1).text()) : null;
+        @Nullable
+        String after =
                 last + 1 < s.size() ? Currencies.of(s.tokens().get(last + 1).text()) : null;
         String currency = before != null ? before : after;
         return new Amount(amount.value(), currency, amount.decimals(), amount.ambiguous(), false);
@@ -162,7 +164,8 @@ public final class CandidateFinder {
                 boolean ends =
                         j + 1 >= s.size() || !s.tokens().get(j + 1).text().matches("\\d{3}[.,]?");
                 if (ends && VatId.hasShape(text.toString()) && text.length() >= 8) {
-                    if (j + 1 < s.size() && VAT_SUFFIX.matcher(s.tokens().get(j + 1).text()).matches()) {
+                    if (j + 1 < s.size()
+                            && VAT_SUFFIX.matcher(s.tokens().get(j + 1).text()).matches()) {
                         j++;
                         text.append(edges(s.tokens().get(j).text()));
                     }

@@ -45,7 +45,11 @@ public final class ReadMistakes {
 
     /** The text with digits that look like letters read as letters. */
     public static String letters(String text) {
-        return text.replace('0', 'O').replace('1', 'I').replace('5', 'S').replace('8', 'B').replace('2', 'Z');
+        return text.replace('0', 'O')
+                .replace('1', 'I')
+                .replace('5', 'S')
+                .replace('8', 'B')
+                .replace('2', 'Z');
     }
 
     /** An account number read by its country's structure, when that makes its check digits right; else the text itself. */

@@ -33,11 +33,7 @@ final class HeaderFields {
     private final FieldScorer scorer;
 
     HeaderFields(
-            DocumentLayout layout,
-            LabelBook book,
-            List<LabelHit> hits,
-            Candidates candidates,
-            FieldScorer scorer) {
+            DocumentLayout layout, LabelBook book, List<LabelHit> hits, Candidates candidates, FieldScorer scorer) {
         this.layout = layout;
         this.book = book;
         this.hits = hits;

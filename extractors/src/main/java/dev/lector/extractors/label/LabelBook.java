@@ -35,10 +35,7 @@ public final class LabelBook implements LanguageGuess {
     private final Set<String> paymentMethods;
     private final int longest;
 
-    private LabelBook(
-            List<LabelPack> packs,
-            Map<String, List<Label>> concepts,
-            Map<String, List<Label>> columns) {
+    private LabelBook(List<LabelPack> packs, Map<String, List<Label>> concepts, Map<String, List<Label>> columns) {
         this.packs = packs;
         this.concepts = concepts;
         this.columns = columns;

@@ -51,7 +51,8 @@ public final class LabelFinder {
                 if (key.length() > book.longest() + 2) {
                     break;
                 }
-                List<Label> found = token.key().isEmpty() || rate ? List.of() : lookUp(key.toString(), segment, book, fuzzy);
+                List<Label> found =
+                        token.key().isEmpty() || rate ? List.of() : lookUp(key.toString(), segment, book, fuzzy);
                 if (!found.isEmpty()) {
                     last = j;
                     labels = found;
@@ -69,7 +70,13 @@ public final class LabelFinder {
             last = withAlternative(segment, last, book);
             for (Label label : labels) {
                 hits.add(new LabelHit(
-                        label.concept(), Math.min(1, label.strength() * factor), segment, i, last, segment.box(i, last), false));
+                        label.concept(),
+                        Math.min(1, label.strength() * factor),
+                        segment,
+                        i,
+                        last,
+                        segment.box(i, last),
+                        false));
             }
             i = last + 1;
         }
@@ -81,8 +88,7 @@ public final class LabelFinder {
             for (int j = i; j < Math.min(segment.size(), i + MAX_TOKENS); j++) {
                 key.append(segment.tokens().get(j).key());
                 for (Label label : book.cues(key.toString())) {
-                    hits.add(new LabelHit(
-                            label.concept(), label.strength(), segment, i, j, segment.box(i, j), true));
+                    hits.add(new LabelHit(label.concept(), label.strength(), segment, i, j, segment.box(i, j), true));
                 }
             }
         }

@@ -16,15 +16,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads label packs from YAML. Unknown keys are the author's mistake and are refused by name. */
 public final class LabelPacks {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl");
-    private static final Set<String> KEYS =
-            Set.of(
-                    "language",
-                    "stopwords",
-                    "month_first_countries",
-                    "concepts",
-                    "columns",
-                    "company_forms",
-                    "payment_methods");
+    private static final Set<String> KEYS = Set.of(
+            "language",
+            "stopwords",
+            "month_first_countries",
+            "concepts",
+            "columns",
+            "company_forms",
+            "payment_methods");
     private static final int MAX_CODE_POINTS = 1_000_000;
 
     private LabelPacks() {}

@@ -36,8 +36,9 @@ final class Blocks {
         double gap = page.downInLines(below.box().y0() - above.box().y1());
         boolean centered =
                 Math.abs(page.acrossInLines(above.box().centerX() - below.box().centerX())) < MAX_SHIFT;
-        boolean right = Math.abs(page.acrossInLines(above.box().x1() - below.box().x1())) < MAX_SHIFT
-                && PageLayout.overlapAcross(above.box(), below.box()) > 0.5;
+        boolean right =
+                Math.abs(page.acrossInLines(above.box().x1() - below.box().x1())) < MAX_SHIFT
+                        && PageLayout.overlapAcross(above.box(), below.box()) > 0.5;
         return above.row() < below.row() && gap < MAX_GAP && (shift < MAX_SHIFT || centered || right);
     }
 }

@@ -13,22 +13,58 @@ import org.jspecify.annotations.Nullable;
 /** Shapes of names in address lines. Stateless and thread-safe. */
 final class NameText {
     private static final Set<String> TITLES = Set.of(
-            "herr", "herrn", "frau", "familie", "firma", "mr", "mrs", "ms", "miss", "messrs", "monsieur", "madame", "m",
-            "mme", "mlle", "an", "sig", "sigra", "signor", "signora", "spettle", "spett", "egr", "gentle", "d", "dna",
-            "don", "dona", "sr", "sra", "senor", "senora", "dhr", "mevr", "mevrouw", "heer", "deheer");
+            "herr",
+            "herrn",
+            "frau",
+            "familie",
+            "firma",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "messrs",
+            "monsieur",
+            "madame",
+            "m",
+            "mme",
+            "mlle",
+            "an",
+            "sig",
+            "sigra",
+            "signor",
+            "signora",
+            "spettle",
+            "spett",
+            "egr",
+            "gentle",
+            "d",
+            "dna",
+            "don",
+            "dona",
+            "sr",
+            "sra",
+            "senor",
+            "senora",
+            "dhr",
+            "mevr",
+            "mevrouw",
+            "heer",
+            "deheer");
     private static final Set<String> CARE_OF = Set.of("co", "zhd", "zhdn", "zh", "attn", "att", "tav", "fao");
-    private static final Pattern CARE = Pattern.compile("(?i)c/o|z\\.?\\s?h(?:d|\\.)\\.?|attn\\.?:?|att\\.:?|t\\.a\\.v\\.?|f\\.?a\\.?o\\.?:?");
+    private static final Pattern CARE =
+            Pattern.compile("(?i)c/o|z\\.?\\s?h(?:d|\\.)\\.?|attn\\.?:?|att\\.:?|t\\.a\\.v\\.?|f\\.?a\\.?o\\.?:?");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\W_]+");
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[&+]|\\b(?:und|and|et|e|y|en))$");
-    private static final Set<String> CONNECTORS =
-            Set.of("de", "la", "du", "des", "les", "le", "of", "and", "und", "van", "den", "der", "von", "zu", "et", "e",
-                    "y", "del", "di", "da", "the", "for", "für", "ter", "te", "en", "i", "à", "zur", "im", "am");
+    private static final Set<String> CONNECTORS = Set.of(
+            "de", "la", "du", "des", "les", "le", "of", "and", "und", "van", "den", "der", "von", "zu", "et", "e", "y",
+            "del", "di", "da", "the", "for", "für", "ter", "te", "en", "i", "à", "zur", "im", "am");
     private static final int MAX_WORDS = 9;
 
     private NameText() {}
 
-    private static final Pattern CARE_LINE = Pattern.compile("(?iu)^(?:c/o|z\\.?\\s?h(?:d|dn|\\.)|zu händen|attn|att\\.|t\\.\\s?a\\.\\s?v|f\\.?a\\.?o|ter attentie|"
-            + "à l.attention|for the attention|all.attenzione|a la atenci[oó]n|c\\.a\\.|accounts payable)\\b.*");
+    private static final Pattern CARE_LINE = Pattern.compile(
+            "(?iu)^(?:c/o|z\\.?\\s?h(?:d|dn|\\.)|zu händen|attn|att\\.|t\\.\\s?a\\.\\s?v|f\\.?a\\.?o|ter attentie|à"
+                    + " l.attention|for the attention|all.attenzione|a la atenci[oó]n|c\\.a\\.|accounts payable)\\b.*");
 
     /** A line that ends with a number is a street with its house number, a floor or a box. */
     private static final Pattern HOUSE = Pattern.compile(".*\\p{L}\\s+\\d{1,4}\\s?[a-z]?$");
@@ -49,8 +85,9 @@ final class NameText {
             }
         }
         boolean onlyTitle = first == last && title(line.tokens().get(first));
-        return onlyTitle || CARE_OF.contains(line.tokens().get(first).key())
-                        && CARE.matcher(line.tokens().get(first).text()).matches()
+        return onlyTitle
+                        || CARE_OF.contains(line.tokens().get(first).key())
+                                && CARE.matcher(line.tokens().get(first).text()).matches()
                 ? null
                 : new Span(line, first, last);
     }

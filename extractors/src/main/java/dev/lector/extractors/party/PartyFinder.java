@@ -36,6 +36,7 @@ public final class PartyFinder {
 
     /** A bare "name" or "address" heads either party. */
     private static final double CLEAR = 0.6;
+
     private static final double LARGE = 1.3;
 
     private final DocumentLayout layout;
@@ -49,8 +50,8 @@ public final class PartyFinder {
     public PartyFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits) {
         this.layout = layout;
         this.book = book;
-        hits.forEach(h ->
-                labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
+        hits.forEach(
+                h -> labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
         layout.segments().forEach(this::note);
         Domains.collect(layout, domains);
         layout.pages().forEach(this::page);
@@ -217,9 +218,8 @@ public final class PartyFinder {
             return null;
         }
         boolean labelled = labels.getOrDefault(line, List.of()).stream()
-                .anyMatch(h -> h.first() == 0
-                        && h.strength() >= 0.5
-                        && (h.colon() || h.endsSegment() || behindLabel(h)));
+                .anyMatch(
+                        h -> h.first() == 0 && h.strength() >= 0.5 && (h.colon() || h.endsSegment() || behindLabel(h)));
         return labelled && !NameText.legalForm(book, span.text())
                         || line.tokens().get(0).endsLabel()
                 ? null
@@ -294,7 +294,9 @@ public final class PartyFinder {
         name.see(Feature.FIRST_ON_PAGE, front && first.segment().row() == 0 ? 1 : 0);
         boolean address = block.stream().anyMatch(l -> Addresses.cityLine(l.text()));
         name.see(Feature.ADDRESS, address ? 1 : 0);
-        name.see(Feature.WINDOW, front && address && y > 0.1 && y < 0.33 && first.box().x0() < 0.25 ? 1 : 0);
+        name.see(
+                Feature.WINDOW,
+                front && address && y > 0.1 && y < 0.33 && first.box().x0() < 0.25 ? 1 : 0);
         name.see(Feature.SELLER_SIGNS, signs(block, SELLER_SIGNS) ? 1 : 0);
         name.see(Feature.BUYER_SIGNS, signs(block, BUYER_SIGNS) ? 1 : 0);
         about(name, key, text);
@@ -315,8 +317,7 @@ public final class PartyFinder {
         name.see(Feature.REPEATED, Math.min(1, 0.34 * (printed.getOrDefault(key, 1) - 1)));
         boolean domain = key.length() >= 3
                 && domains.stream()
-                        .anyMatch(d ->
-                                d.length() >= 4 && (key.contains(d) || d.contains(key) && key.length() >= 4));
+                        .anyMatch(d -> d.length() >= 4 && (key.contains(d) || d.contains(key) && key.length() >= 4));
         name.see(Feature.DOMAIN, domain ? 1 : 0);
         int all = layout.pages().size();
         boolean every = all > 1;

@@ -52,8 +52,7 @@ final class ColumnCutter {
         }
         double start = segment.tokens().get(from).box().x0();
         for (Column column : header.columns()) {
-            boolean begins =
-                    near(right.box().x0(), column.x0()) && !near(start, column.x0()) && start < column.x0();
+            boolean begins = near(right.box().x0(), column.x0()) && !near(start, column.x0()) && start < column.x0();
             boolean ends = left.hasDigit()
                     && near(left.box().x1(), column.x1())
                     && !column.role().equals("description")

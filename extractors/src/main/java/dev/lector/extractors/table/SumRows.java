@@ -38,7 +38,8 @@ final class SumRows {
         long sum = 0;
         for (ItemLine line : lines) {
             Long total = cents(line);
-            boolean bare = !line.cells().containsKey("quantity") && !line.cells().containsKey("unit_price");
+            boolean bare =
+                    !line.cells().containsKey("quantity") && !line.cells().containsKey("unit_price");
             boolean nameless = !line.cells().containsKey("description");
             boolean runningSum = total != null && total == sum && items.size() > 1 && bare;
             if (runningSum || bare && nameless && 2 * described > lines.size()) {
