@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * descriptions and types alone.
  */
 record BroadcastOrder(
-        @Described(value = "contract number, invoice number, order number", as = ValueType.ID) @Nullable
-                String contractNum,
+        @Described(value = "contract number, invoice number, order number", as = ValueType.ID) @Nullable String contractNum,
         @Described(value = "who advertises", as = ValueType.PARTY) @Nullable String advertiser,
         @Described("gross total, total") @Nullable BigDecimal grossAmount,
         @Described("flight dates, contract dates, schedule dates, order flight, period") @Nullable LocalDate flightFrom,
-        @Described("flight dates, contract dates, schedule dates, order flight, period") @Nullable
-                LocalDate flightTo) {}
+        @Described("flight dates, contract dates, schedule dates, order flight, period") @Nullable LocalDate flightTo) {}

@@ -140,10 +140,8 @@ public final class CandidateFinder {
         if (amount.currency() != null) {
             return amount;
         }
-        @Nullable
-        String before = first > 0 ? Currencies.of(s.tokens().get(first - 1).text()) : null;
-        @Nullable
-        String after =
+        @Nullable String before = first > 0 ? Currencies.of(s.tokens().get(first - 1).text()) : null;
+        @Nullable String after =
                 last + 1 < s.size() ? Currencies.of(s.tokens().get(last + 1).text()) : null;
         String currency = before != null ? before : after;
         return new Amount(amount.value(), currency, amount.decimals(), amount.ambiguous(), false);
