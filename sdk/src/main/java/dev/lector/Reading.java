@@ -1,6 +1,7 @@
 package dev.lector;
 
 import dev.lector.limits.Budget;
+import dev.lector.passage.PassageBook;
 import dev.lector.pipeline.DocumentText;
 import dev.lector.pipeline.Layer;
 import dev.lector.pipeline.Progress;
@@ -32,6 +33,7 @@ public final class Reading {
     private final ReadOptions options;
     private final Consumer<Progress> progress;
     private @Nullable DocumentText text;
+    private @Nullable PassageBook passages;
 
     Reading(Lector lector, Bytes source, ReadOptions options, Consumer<Progress> progress) {
         this.lector = lector;
@@ -84,13 +86,15 @@ public final class Reading {
     /** Answers several questions, each for itself; cheaper than one by one. */
     public List<Answer> ask(List<String> questions) {
         Budget budget = lector.newBudget();
-        return lector.pipeline().ask(text(budget), questions, budget);
+        DocumentText words = text(budget);
+        return lector.pipeline().ask(words, passages(words), questions, budget);
     }
 
     /** Finds where a phrase or a thing stands, best first; empty when nowhere. */
     public List<Region> locate(String phrase) {
         Budget budget = lector.newBudget();
-        return lector.pipeline().locate(text(budget), phrase, budget);
+        DocumentText words = text(budget);
+        return lector.pipeline().locate(words, passages(words), phrase, budget);
     }
 
     /** The words, page by page. */
@@ -137,6 +141,15 @@ public final class Reading {
         if (known == null) {
             known = lector.text(source, options, progress, budget);
             text = known;
+        }
+        return known;
+    }
+
+    private synchronized PassageBook passages(DocumentText words) {
+        PassageBook known = passages;
+        if (known == null) {
+            known = PassageBook.of(words.pages());
+            passages = known;
         }
         return known;
     }

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "answer",
             "rule",
             "evidence",
+            "passage",
             "pipeline",
             "report");
 

@@ -3,6 +3,7 @@ package dev.lector.cli;
 import dev.lector.Lector;
 import dev.lector.error.CallerException;
 import dev.lector.evaluation.CorpusRun;
+import dev.lector.evaluation.contract.AnswerRun;
 import dev.lector.pipeline.Layer;
 import dev.lector.pipeline.ModelResolver;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Extracts every document of a corpus folder and writes one prediction file each, for a scorer.")
+        description =
+                "Extracts every document of a corpus folder, asks the questions that stand in it, and writes one prediction"
+                        + " file each, for a scorer.")
 final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--corpus",
@@ -71,6 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
             CorpusRun run =
                     new CorpusRun((file, wanted) -> lector.read(file).hide(hide).extract(wanted));
             CorpusRun.Summary summary = run.run(corpus, out);
+            AnswerRun.Summary asked = new AnswerRun(file -> lector.read(file).hide(hide)).run(corpus, out);
             PrintWriter print = spec.commandLine().getOut();
             print.printf(
                     Locale.ROOT,
@@ -79,8 +83,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     summary.failed(),
                     summary.skipped(),
                     summary.millis() / Math.max(1, summary.answered()));
+            print.printf(
+                    Locale.ROOT,
+                    "%d questions put to %d documents, %d failed%n",
+                    asked.questions(),
+                    asked.documents(),
+                    asked.failed());
             print.flush();
-            return summary.failed() == 0 ? ExitCode.DONE : ExitCode.DOCUMENT;
+            return summary.failed() + asked.failed() == 0 ? ExitCode.DONE : ExitCode.DOCUMENT;
         } catch (IOException e) {
             throw new CallerException(corpus + ": cannot be read, or " + out + " written", e);
         }

@@ -2,6 +2,7 @@ package dev.lector.cli;
 
 import dev.lector.pipeline.DocumentText;
 import dev.lector.result.Answer;
+import dev.lector.result.Band;
 import dev.lector.result.Evidence;
 import dev.lector.result.Extraction;
 import dev.lector.result.Finding;
@@ -15,6 +16,8 @@ import java.util.Locale;
 
 /** Output for people: aligned, one fact a line, the place beside the value. */
 final class People {
+    private static final int PROOFS = 3;
+
     private People() {}
 
     static void print(PrintWriter out, Path file, Extraction<?> extraction) {
@@ -40,15 +43,20 @@ final class People {
         out.println(file.getFileName() + " · " + answer.question());
         String text = answer.text();
         out.println("  " + (text == null ? "not in this document" : text));
-        int shown = 0;
-        for (Evidence proof : answer.evidence()) {
-            if (shown++ == 3) {
-                break;
-            }
+        for (Evidence proof : proofs(answer)) {
             out.println("    " + place(proof) + "  “" + shorten(oneLine(proof.text()), 160) + "”");
         }
         answer.findings().forEach(finding -> out.println("  " + sentence(finding)));
         out.println();
+    }
+
+    /** What proves an answer; without any proof the one place that came closest. */
+    private static List<Evidence> proofs(Answer answer) {
+        List<Evidence> proofs = answer.evidence().stream()
+                .filter(proof -> answer.answered() && proof.band() != Band.LOW)
+                .limit(PROOFS)
+                .toList();
+        return proofs.isEmpty() ? answer.evidence().stream().limit(1).toList() : proofs;
     }
 
     static void print(PrintWriter out, Path file, List<Region> regions) {

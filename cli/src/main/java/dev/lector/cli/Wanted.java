@@ -17,7 +17,7 @@ final class Wanted {
             names = "--kind",
             paramLabel = "KIND",
             defaultValue = "invoice",
-            description = "Kind of document: invoice, receipt. Default: ${DEFAULT-VALUE}.")
+            description = "Kind of document: invoice, receipt, contract. Default: ${DEFAULT-VALUE}.")
     private String kind = "invoice";
 
     @Option(

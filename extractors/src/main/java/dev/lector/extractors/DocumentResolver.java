@@ -1,5 +1,6 @@
 package dev.lector.extractors;
 
+import dev.lector.extractors.contract.ContractExtractor;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.receipt.ReceiptExtractor;
@@ -32,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DocumentResolver implements FieldResolver {
     private final DocumentExtractor invoices = new InvoiceExtractor();
     private final DocumentExtractor receipts = new ReceiptExtractor();
+    private final ContractExtractor contracts = new ContractExtractor();
 
     @Override
     public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
@@ -41,6 +43,9 @@ public final class DocumentResolver implements FieldResolver {
         }
         if (schema.type() == Receipt.class) {
             return resolution(receipts.extract(text.pages(), proposals::ask), schema);
+        }
+        if (schema.type() == Contract.class) {
+            return contracts.extract(text.pages());
         }
         List<FieldSpec> wanted = specs(schema);
         Extracted found = new RecordExtractor(wanted).extract(text.pages(), proposals::ask);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** The kinds of document that Lector knows by name, each with its record. */
 public final class Kinds {
     private static final Map<String, Class<? extends Record>> RECORDS =
-            new TreeMap<>(Map.of("invoice", Invoice.class, "receipt", Receipt.class));
+            new TreeMap<>(Map.of("contract", Contract.class, "invoice", Invoice.class, "receipt", Receipt.class));
 
     private Kinds() {}
 

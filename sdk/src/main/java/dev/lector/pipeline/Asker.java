@@ -6,6 +6,8 @@ import dev.lector.answer.WordSpan;
 import dev.lector.evidence.Confidence;
 import dev.lector.evidence.Spans;
 import dev.lector.limits.Budget;
+import dev.lector.passage.PassageBook;
+import dev.lector.passage.PassageText;
 import dev.lector.result.Answer;
 import dev.lector.result.Completeness;
 import dev.lector.result.Evidence;
@@ -40,17 +42,25 @@ final class Asker {
 
     private final DocumentText text;
     private final Proposals proposals;
-    private final PassageIndex index;
+    private final PassageBook book;
+    private final List<QuestionExpert> experts;
 
-    Asker(DocumentText text, Proposals proposals) {
+    Asker(DocumentText text, PassageBook book, Proposals proposals, List<QuestionExpert> experts) {
         this.text = text;
+        this.book = book;
         this.proposals = proposals;
-        this.index = new PassageIndex(Passages.of(text.pages()));
+        this.experts = List.copyOf(experts);
     }
 
     Answer ask(String question, Budget budget) {
         budget.check(text.name());
-        List<PassageIndex.Hit> hits = index.search(question, 2 * PAGES_ASKED);
+        for (QuestionExpert expert : experts) {
+            QuestionExpert.Opinion opinion = expert.answer(book, question);
+            if (opinion != null) {
+                return answer(question, opinion.text(), opinion.evidence(), opinion.confidence());
+            }
+        }
+        List<PassageBook.Hit> hits = book.search(question, 2 * PAGES_ASKED);
         Pointed pointed = point(question, hits, budget);
         List<Evidence> evidence = new ArrayList<>();
         String answer = null;
@@ -66,7 +76,11 @@ final class Asker {
         } else {
             confidence = hits.isEmpty() ? 1 : 1 - hits.get(0).share();
         }
-        hits.stream().limit(REGIONS).forEach(hit -> evidence.add(evidence(hit)));
+        hits.stream().limit(REGIONS).forEach(hit -> evidence.addAll(evidence(hit)));
+        return answer(question, answer, evidence, confidence);
+    }
+
+    private Answer answer(String question, @Nullable String answer, List<Evidence> evidence, double confidence) {
         return new Answer(question, answer, evidence, confidence, text.findings(), completeness(), text.usage());
     }
 
@@ -82,15 +96,15 @@ final class Asker {
                     .forEach(answer -> regions.add(region(map, answer.spans(), answer.probability())));
         }
         if (regions.isEmpty()) {
-            index.search(phrase, REGIONS).stream()
+            book.search(phrase, REGIONS).stream()
                     .filter(hit -> hit.share() >= COVERED)
-                    .forEach(hit -> regions.add(region(hit.passage().page(), span(hit.passage()), hit.share() * SURE)));
+                    .forEach(hit -> regions.addAll(book.regions(hit.passage(), hit.share() * SURE)));
         }
         regions.sort(Comparator.comparingDouble(Region::score).reversed());
         return regions;
     }
 
-    private @Nullable Pointed point(String question, List<PassageIndex.Hit> hits, Budget budget) {
+    private @Nullable Pointed point(String question, List<PassageBook.Hit> hits, Budget budget) {
         Pointed best = null;
         for (int page : pagesToAsk(hits)) {
             budget.check(text.name());
@@ -104,9 +118,9 @@ final class Asker {
         return best;
     }
 
-    private Set<Integer> pagesToAsk(List<PassageIndex.Hit> hits) {
+    private Set<Integer> pagesToAsk(List<PassageBook.Hit> hits) {
         Set<Integer> pages = new LinkedHashSet<>();
-        hits.forEach(hit -> pages.add(text.pages().indexOf(hit.passage().page())));
+        hits.forEach(hit -> hit.passage().passage().parts().forEach(part -> pages.add(part.page())));
         for (int page = 0; page < text.pages().size() && pages.size() < PAGES_ASKED; page++) {
             pages.add(page);
         }
@@ -137,8 +151,9 @@ final class Asker {
                 answer.probability());
     }
 
-    private static Evidence evidence(PassageIndex.Hit hit) {
-        return placed(hit.passage().page(), span(hit.passage()), hit.passage().text(), hit.share() * SURE);
+    private List<Evidence> evidence(PassageBook.Hit hit) {
+        PassageText passage = hit.passage();
+        return book.quote(passage, 0, passage.text().length(), passage.text(), hit.share() * SURE, List.of());
     }
 
     private static Evidence placed(TextMap page, List<WordSpan> spans, String value, double answering) {
@@ -158,10 +173,6 @@ final class Asker {
 
     private static Region region(TextMap page, List<WordSpan> spans, double score) {
         return new Region(page.page(), Spans.boxes(page, spans), Spans.text(page, spans), score);
-    }
-
-    private static List<WordSpan> span(Passage passage) {
-        return List.of(new WordSpan(passage.first(), passage.last()));
     }
 
     private Completeness completeness() {

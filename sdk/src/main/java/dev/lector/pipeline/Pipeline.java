@@ -3,6 +3,7 @@ package dev.lector.pipeline;
 import dev.lector.answer.PageAnswerer;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
+import dev.lector.passage.PassageBook;
 import dev.lector.result.Answer;
 import dev.lector.result.Completeness;
 import dev.lector.result.Extraction;
@@ -16,11 +17,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From the words of a document to records, answers and places. Thread-safe as far as its parts are. */
 public final class Pipeline {
+    private static final List<QuestionExpert> EXPERTS =
+            ServiceLoader.load(QuestionExpert.class, QuestionExpert.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
     private final FieldResolver resolver;
     private final @Nullable PageAnswerer answerer;
     private final Limits limits;
@@ -46,10 +53,14 @@ public final class Pipeline {
         return new Extraction<>(bound.value(), resolution.evidence(), findings, completeness(text, findings), usage);
     }
 
-    /** Answers questions, each for itself, taking every page in at most once. */
-    public List<Answer> ask(DocumentText text, List<String> questions, Budget budget) {
+    /**
+     * Answers questions, each for itself, taking every page in at most once.
+     *
+     * @param book the document's passages, which a caller keeps for further questions
+     */
+    public List<Answer> ask(DocumentText text, PassageBook book, List<String> questions, Budget budget) {
         return withModel(text, budget, model -> {
-            Asker asker = new Asker(text, model);
+            Asker asker = new Asker(text, book, model, EXPERTS);
             return questions.stream()
                     .map(question -> asker.ask(question, budget))
                     .toList();
@@ -57,8 +68,8 @@ public final class Pipeline {
     }
 
     /** Finds where a phrase or a thing stands, best first; empty when nowhere. */
-    public List<Region> locate(DocumentText text, String phrase, Budget budget) {
-        return withModel(text, budget, model -> new Asker(text, model).locate(phrase, budget));
+    public List<Region> locate(DocumentText text, PassageBook book, String phrase, Budget budget) {
+        return withModel(text, budget, model -> new Asker(text, book, model, EXPERTS).locate(phrase, budget));
     }
 
     private <R> R withModel(DocumentText text, Budget budget, Function<Proposals, R> work) {

@@ -1,0 +1,149 @@
+package dev.lector.extractors.contract;
+
+import dev.lector.passage.PassageBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What one contract says about topics. Immutable. */
+final class ContractAnswers {
+    private final PassageBook book;
+    private final ClauseFinder clauses;
+    private final PartiesFinder parties;
+    private final StartFinder start;
+    private final TermFinder terms;
+    private final RenewalFinder renewals;
+
+    ContractAnswers(PassageBook book) {
+        this.book = book;
+        clauses = new ClauseFinder(book);
+        parties = new PartiesFinder(book);
+        start = new StartFinder(book, parties.opening());
+        terms = new TermFinder(book, start);
+        renewals = new RenewalFinder(book);
+    }
+
+    /**
+     * What is said about a topic.
+     *
+     * @param values what to answer, best first; several for parties, else one; empty when nothing is said
+     * @param quotes what shows it, best first
+     */
+    record Found(List<String> values, List<Quote> quotes) {
+        static final Found NOTHING = new Found(List.of(), List.of());
+
+        Found {
+            values = List.copyOf(values);
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /** @param side names of the side of the contract that is asked about, or null */
+    Found find(Topic topic, @Nullable Pattern side) {
+        return switch (topic.form()) {
+            case TITLE -> one(new TitleFinder(book).find());
+            case PARTIES -> parties(side);
+            case LAW -> best(new LawFinder(book).all());
+            case DATE -> date(topic);
+            case DURATION -> duration(topic, side);
+            case MONEY -> best(Amounts.in(shown(topic, side)));
+            case YES_NO -> yesNo(topic);
+            case QUOTE -> best(shown(topic, side));
+        };
+    }
+
+    /** The clauses nearest to a topic, whether they say it or not. */
+    List<Quote> near(Topic topic, int limit) {
+        return clauses.near(topic, limit);
+    }
+
+    List<PartiesFinder.Party> parties() {
+        return parties.find();
+    }
+
+    private Found parties(@Nullable Pattern side) {
+        List<PartiesFinder.Party> found = parties.find();
+        if (side != null) {
+            found = found.stream()
+                    .filter(party -> {
+                        String role = party.role();
+                        return role != null && side.matcher(role).find();
+                    })
+                    .toList();
+        }
+        return new Found(
+                found.stream().map(PartiesFinder.Party::shown).toList(),
+                found.stream().map(PartiesFinder.Party::quote).toList());
+    }
+
+    private Found date(Topic topic) {
+        return switch (topic.id()) {
+            case "agreement_date" -> one(start.made());
+            case "effective_date" -> one(start.effective());
+            default -> expiry();
+        };
+    }
+
+    /** An end that was counted rests on the clause with the period and on the one with the beginning. */
+    private Found expiry() {
+        Quote end = terms.expires();
+        if (end == null) {
+            return Found.NOTHING;
+        }
+        Quote from = start.effective();
+        boolean counted = from != null
+                && !end.text().contains(from.text())
+                && DateSpots.find(end.text()).isEmpty();
+        return new Found(List.of(end.value()), from != null && counted ? List.of(end, from) : List.of(end));
+    }
+
+    private Found duration(Topic topic, @Nullable Pattern side) {
+        return best(
+                switch (topic.id()) {
+                    case "term" -> terms.periods();
+                    case "renewal_term" -> renewals.terms();
+                    case "notice_to_terminate_renewal" -> renewals.notices();
+                    default -> periods(shown(topic, side));
+                });
+    }
+
+    private static List<Quote> periods(List<Quote> quotes) {
+        List<Quote> found = new ArrayList<>();
+        for (Quote quote : quotes) {
+            List<Durations.Span> spans = Durations.find(quote.text());
+            if (!spans.isEmpty()) {
+                found.add(quote.valued(spans.get(0).value()));
+            }
+        }
+        return found;
+    }
+
+    private Found yesNo(Topic topic) {
+        List<Quote> shown = clauses.shown(topic);
+        return new Found(List.of(shown.isEmpty() ? "No" : "Yes"), shown);
+    }
+
+    /** The clauses that say it; those that concern the side asked about first. */
+    private List<Quote> shown(Topic topic, @Nullable Pattern side) {
+        List<Quote> shown = clauses.shown(topic);
+        if (side == null) {
+            return shown;
+        }
+        return shown.stream()
+                .map(quote -> quote.scored(quote.score() + Roles.concerns(side, quote.text())))
+                .sorted(Comparator.comparingDouble(Quote::score).reversed())
+                .toList();
+    }
+
+    private static Found one(@Nullable Quote quote) {
+        return best(quote == null ? List.of() : List.of(quote));
+    }
+
+    private static Found best(List<Quote> quotes) {
+        return quotes.isEmpty()
+                ? Found.NOTHING
+                : new Found(List.of(quotes.get(0).value()), quotes);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lector.extractors.contract;
+
+import dev.lector.passage.Passage;
+import dev.lector.passage.PassageBook;
+import dev.lector.passage.PassageText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when a contract was made and from when it applies. */
+final class StartFinder {
+    /** Passages of the beginning in which the date of a contract without a preamble stands, as in a letter. */
+    private static final int BEGINNING = 40;
+
+    private static final int SHORT = 80;
+    private static final double DEFINED = 1.6;
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:dated|made|entered into|executed|as of|effective|on this|this|concluded|day of)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGREEMENT =
+            Pattern.compile("\\b(?:agreement|contract|lease|letter|license|deed)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARTS = Pattern.compile(
+            "\"?effective date\"?|\\beffective (?:as of|on|from)\\b|\\b(?:commenc|begin|start|take effect|come into (?:force|effect))\\w*"
+                    + "|commencement date|with effect from",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile(
+            "\\b(?:expir\\w+|terminat\\w+|end(?:s|ing)?|until|through|conclude\\w*)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Such as: "Effective Date" means 18 May 2000. */
+    private static final Pattern DEFINES = Pattern.compile(
+            "(?:effective|commencement|start) date\"? (?:of this \\w+ )?(?:means|shall mean|is|shall be|will be):? ?(?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAMES =
+            Pattern.compile("^,? ?\\((?:the |this )?\"effective date", Pattern.CASE_INSENSITIVE);
+
+    private final PassageBook book;
+    private final @Nullable PassageText opening;
+
+    StartFinder(PassageBook book, @Nullable PassageText opening) {
+        this.book = book;
+        this.opening = opening;
+    }
+
+    /** The date of the contract: in the preamble, else in front of it, else in a signature block. */
+    @Nullable Quote made() {
+        PassageText preamble = opening;
+        DateSpots.Spot own = preamble == null ? null : own(preamble.text());
+        if (preamble != null && own != null) {
+            return quote(preamble, own, 2);
+        }
+        int last = preamble == null ? BEGINNING : book.passages().indexOf(preamble);
+        Quote best = null;
+        for (int i = 0; i < Math.min(Math.min(BEGINNING, last), book.passages().size()); i++) {
+            PassageText passage = book.passages().get(i);
+            DateSpots.Spot spot = first(passage.text());
+            if (spot != null) {
+                double score = 1
+                        - 0.01 * i
+                        + (DATED.matcher(passage.text()).find() ? 0.3 : 0)
+                        + (AGREEMENT.matcher(passage.text()).find() ? 0.2 : 0)
+                        + (passage.text().length() < SHORT / 2 ? 0.2 : 0);
+                best = best == null || best.score() < score ? quote(passage, spot, score) : best;
+            }
+        }
+        return best == null ? signed() : best;
+    }
+
+    /** From when it applies: said as such, else the contract's own date. */
+    @Nullable Quote effective() {
+        return Said.in(book).stream()
+                .flatMap(said -> DateSpots.find(said.text()).stream()
+                        .map(spot -> said.quote(spot.value().toString(), starts(said, spot))))
+                .filter(quote -> quote.score() > 0)
+                .max(Comparator.comparingDouble(Quote::score))
+                .orElseGet(this::made);
+    }
+
+    /** How clearly a date is the one from which the contract applies; 0 when it is not. */
+    private double starts(Said said, DateSpots.Spot spot) {
+        String before = said.before(spot.from(), 90);
+        double first = said.passage().equals(opening) ? 0.5 : 0;
+        boolean named = NAMES.matcher(said.after(spot.to(), 60)).find()
+                || DEFINES.matcher(before).find();
+        if (named || said.text().length() < SHORT && said.under(STARTS)) {
+            return DEFINED + first;
+        }
+        Matcher starts = STARTS.matcher(before);
+        boolean begins =
+                starts.find() && !ENDS.matcher(before.substring(starts.end())).find();
+        return begins && (said.has(AGREEMENT) || said.under(TermFinder.HEADING)) ? 1 + first : 0;
+    }
+
+    private @Nullable Quote signed() {
+        for (PassageText passage : book.passages()) {
+            DateSpots.Spot spot = passage.passage().kind() == Passage.Kind.SIGNATURE ? first(passage.text()) : null;
+            if (spot != null) {
+                return quote(passage, spot, 0.5);
+            }
+        }
+        return null;
+    }
+
+    /** The first date that words such as "dated" or "as of" introduce; a preamble may name other agreements with theirs. */
+    private static DateSpots.@Nullable Spot own(String text) {
+        for (DateSpots.Spot spot : DateSpots.find(text)) {
+            if (DATED.matcher(text.substring(Math.max(0, spot.from() - 45), spot.to()))
+                    .find()) {
+                return spot;
+            }
+        }
+        return null;
+    }
+
+    private static DateSpots.@Nullable Spot first(String text) {
+        List<DateSpots.Spot> spots = DateSpots.find(text);
+        return spots.isEmpty() ? null : spots.get(0);
+    }
+
+    private static Quote quote(PassageText passage, DateSpots.Spot spot, double score) {
+        return new Quote(passage, spot.from(), spot.to(), spot.value().toString(), score);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.lector.extractors.contract;
+
+import dev.lector.passage.Passage;
+import dev.lector.passage.PassageBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how long a contract runs and when its first term ends. */
+final class TermFinder {
+    /** Headings of clauses about the term. */
+    static final Pattern HEADING =
+            Pattern.compile("\\b(?:term|duration|period|expiration|renewal)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Weights below add up to this for a period that is the term; set on contracts of the factory. */
+    private static final double ENOUGH = 1;
+
+    private static final Pattern TERM = Pattern.compile(
+            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bin (?:full )?(?:force|effect)\\b"
+                    + "|\\bexpir|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUNS = Pattern.compile(
+            "(?:agreement|contract|term|lease|license|appointment|engagement|obligations?|provisions?|restrictions?)\\b.{0,160}?"
+                    + "\\b(?:shall|will|is|be|are|continue|remain|expire|terminate|for|of|run|last|commence|begin)\\w*\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT =
+            Pattern.compile("\\b(?:agreement|contract|lease|license|term)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile(
+            "\\b(?:expir\\w+|terminat\\w+|end(?:s|ing)?|until|through|thru|conclude\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("\\b(?:term|period)\\b.{0,70}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEASURED = Pattern.compile(
+            "\\b(?:for|of|is|be)(?: a| an| the)?(?: (?:period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "^.{0,25}\\b(?:from|after|following|beginning|commencing|thereafter|unless)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_THE_TERM = Pattern.compile(
+            "\\b(?:warrant\\w*|cure[sd]?|remed\\w*|invoice|payable|breach|default|notice of|insur\\w*|deliver\\w*|retain|records?|escrow"
+                    + "|arbitrat\\w*|compet\\w*|solicit\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_PERIOD = Pattern.compile(
+            "\\b(?:solicit|hire|employ|recruit|standstill|acquire|securities|proxy|compete|audit)\\w*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERPETUAL = Pattern.compile(
+            "(?:term|agreement|effect)\\b.{0,80}\\b(?:perpetual|in perpetuity|indefinitely|until terminated)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final PassageBook book;
+    private final StartFinder start;
+
+    TermFinder(PassageBook book, StartFinder start) {
+        this.book = book;
+        this.start = start;
+    }
+
+    /** How long it runs, said as a period; the clearest first. */
+    List<Quote> periods() {
+        List<Quote> found = new ArrayList<>();
+        for (Said said : Said.in(book)) {
+            if (said.passage().passage().kind() != Passage.Kind.SIGNATURE && said.has(TERM) && said.has(RUNS)) {
+                for (Durations.Span span : Durations.find(said.text())) {
+                    double score = score(said, span);
+                    if (score >= ENOUGH) {
+                        found.add(said.quote(span.value(), score));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(Quote::score).reversed());
+        return found;
+    }
+
+    private static double score(Said said, Durations.Span span) {
+        String before = said.before(span.from(), 110);
+        String after = said.after(span.to(), 70);
+        boolean headed = said.under(HEADING);
+        double unit = span.unit().equals("year") ? 0.5 : span.unit().equals("month") ? 0.4 : -0.2;
+        return unit
+                + (headed ? 0.7 : 0)
+                + (NAMED.matcher(before).find() ? 0.5 : 0)
+                + (MEASURED.matcher(before).find() ? 0.3 : 0)
+                + (ABOUT.matcher(before).find() ? 0.3 : 0)
+                + (COUNTED.matcher(after).find() ? 0.3 : 0)
+                - (RenewalFinder.RENEWS.matcher(before).find() ? 0.9 : 0)
+                - (RenewalFinder.AHEAD.matcher(after).find() ? 1.2 : 0)
+                - (NOT_THE_TERM.matcher(before).find() ? 0.7 : 0)
+                - (!headed && said.has(OTHER_PERIOD) ? 0.9 : 0);
+    }
+
+    /** When its first term ends: as printed, else counted from its beginning, else never. */
+    @Nullable Quote expires() {
+        List<Quote> found = new ArrayList<>();
+        for (Said said : Said.in(book)) {
+            boolean headed = said.under(HEADING);
+            if ((headed || said.has(TERM) && said.has(ABOUT))) {
+                for (DateSpots.Spot spot : DateSpots.find(said.text())) {
+                    if (ENDS.matcher(said.before(spot.from(), 60)).find()) {
+                        found.add(said.quote(spot.value().toString(), headed ? 1.5 : 1));
+                    }
+                }
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Quote::score)).orElseGet(this::counted);
+    }
+
+    private @Nullable Quote counted() {
+        List<Quote> periods = periods();
+        Quote from = start.effective();
+        if (periods.isEmpty()) {
+            return perpetual();
+        }
+        if (from == null) {
+            return null;
+        }
+        Durations.Span span = Durations.find(periods.get(0).value()).get(0);
+        LocalDate end = span.after(LocalDate.parse(from.value()));
+        return periods.get(0).valued(end.toString());
+    }
+
+    private @Nullable Quote perpetual() {
+        return Said.in(book).stream()
+                .filter(said -> said.under(HEADING) && said.has(PERPETUAL))
+                .map(said -> said.quote("perpetual", 1))
+                .findFirst()
+                .orElse(null);
+    }
+}
