@@ -69,6 +69,12 @@ def turn(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.cat([a * cos - b * sin, b * cos + a * sin], -1)
 
 
+def attend(q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
+    """Attention by plain products: at a few hundred words a third of the time of the fused operator on a CPU."""
+    scores = q @ (k * q.shape[-1] ** -0.5).transpose(-1, -2) + bias
+    return scores.softmax(-1).to(v.dtype) @ v
+
+
 class EncoderLayer(nn.Module):
     def __init__(self, s: Shape):
         super().__init__()
@@ -82,7 +88,7 @@ class EncoderLayer(nn.Module):
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, bias: Tensor) -> Tensor:
         b, w, d = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(b, w, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(turn(q, cos, sin), turn(k, cos, sin), v, attn_mask=bias)
+        mixed = attend(turn(q, cos, sin), turn(k, cos, sin), v, bias)
         x = x + self.out(mixed.transpose(1, 2).reshape(b, w, d))
         return x + self.down(F.silu(self.up(self.norm2(x))))
 
@@ -110,7 +116,7 @@ class DecoderLayer(nn.Module):
         q = turn(self.split(self.q(y)), *rope_text)
         k = torch.cat([turn(self.split(self.k(p)), *rope_page), turn(self.split(self.k(y)), *rope_text)], 2)
         v = torch.cat([self.split(self.v(p)), self.split(self.v(y))], 2)
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        mixed = attend(q, k, v, bias)
         x = x + self.out(mixed.transpose(1, 2).reshape(b, n, d))
         return x + self.down(F.silu(self.up(self.norm2(x))))
 
@@ -191,6 +197,7 @@ class Answerer(nn.Module):
         x = text
         for layer in self.decoder:
             x = layer(x, page, bias, (turns.cos(), turns.sin()), (places.cos(), places.sin()))
-        x = self.last_norm(x)
-        scores = self.queries(x) @ self.keys(self.last_norm(page)).transpose(1, 2) + page_bias.squeeze(1)
-        return self.fixed(x), scores
+        with torch.autocast(x.device.type, enabled=False):
+            x, page = self.last_norm(x.float()), self.last_norm(page.float())
+            scores = self.queries(x) @ self.keys(page).transpose(1, 2) + page_bias.squeeze(1)
+            return self.fixed(x), scores

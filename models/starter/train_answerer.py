@@ -20,6 +20,7 @@ import torch
 import torch.nn.functional as F
 
 import answerer_model as m
+import answerer_onnx
 from answerer_data import Batch, Page, Pages, make_questions
 from answerer_phrases import PHRASES
 
@@ -40,6 +41,9 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=1)
     p.add_argument("--save", type=int, default=400, help="steps between checkpoints")
+    p.add_argument("--from-onnx", help="an exported folder to start from where there is no checkpoint yet")
+    p.add_argument("--layers", default="3,2", help="layers of the encoder and the decoder of a new model")
+    p.add_argument("--half", action="store_true", help="products in bfloat16: for processors that have it (AVX512-BF16, AMX, CUDA)")
     p.add_argument("--until", default="", help="stop at this UTC time, HH:MM")
     p.add_argument("--cool", type=float, default=0, help="minutes before --until in which the rate falls to nothing")
     return p.parse_args()
@@ -114,10 +118,24 @@ def groups(model: m.Answerer) -> list[dict]:
     return [{"params": plain, "weight_decay": 0.0}, {"params": weights, "weight_decay": 0.05}, {"params": tables, "weight_decay": 0.0}]
 
 
+def pages_of(data: str) -> tuple[Pages, Pages]:
+    """Train and test pages of the files that are there by now: drawing and training may go on side by side."""
+    files = [Path(f) for f in sorted(glob.glob(data))]
+    return Pages(files, "train"), Pages(files, "test")
+
+
+def shape_of(a: argparse.Namespace, checkpoint: Path) -> m.Shape:
+    if checkpoint.exists():
+        return m.Shape(**torch.load(checkpoint, weights_only=True, map_location="cpu")["shape"])
+    encoder, decoder = map(int, a.layers.split(","))
+    return m.Shape(encoder_layers=encoder, decoder_layers=decoder)
+
+
 def minutes_left(until: str) -> float:
-    """Minutes until a UTC time of today; 0 when it is past."""
+    """Minutes until the next such UTC time, 0 for twelve hours after it."""
     now, (hour, minute) = time.gmtime(), map(int, until.split(":"))
-    return max(0.0, (hour - now.tm_hour) * 60 + minute - now.tm_min - now.tm_sec / 60)
+    left = ((hour - now.tm_hour) * 60 + minute - now.tm_min - now.tm_sec / 60) % 1440
+    return left if left < 720 else 0.0
 
 
 def main() -> None:
@@ -126,14 +144,12 @@ def main() -> None:
     torch.set_default_device("cuda" if torch.cuda.is_available() else "cpu")
     out = Path(a.out)
     out.mkdir(parents=True, exist_ok=True)
-    files = [Path(f) for f in sorted(glob.glob(a.data))]
-    train, test = Pages(files, "train"), Pages(files, "test")
+    train, test = pages_of(a.data)
     torch.manual_seed(a.seed)
-    model = m.Answerer()
-    average = m.Answerer()
+    shape, checkpoint = shape_of(a, out / "last.pt"), out / "last.pt"
+    model, average = m.Answerer(shape), m.Answerer(shape)
     optimizer = torch.optim.AdamW(groups(model), lr=a.lr, betas=(0.9, 0.98), fused=True)
     step, pages_seen = 0, 0
-    checkpoint = out / "last.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True, map_location=torch.get_default_device())
         model.load_state_dict(state["model"])
@@ -141,7 +157,11 @@ def main() -> None:
         optimizer.load_state_dict(state["optimizer"])
         step, pages_seen = state["step"], state["pages"]
     else:
+        if a.from_onnx:
+            answerer_onnx.load(a.from_onnx, model)
+            step, pages_seen = (answerer_onnx.described(a.from_onnx)[k] for k in ("step", "pages"))
         average.load_state_dict(model.state_dict())
+    first = step
     log = open(out / "log.txt", "a", buffering=1)
 
     def say(text: str) -> None:
@@ -163,14 +183,15 @@ def main() -> None:
 
     while step < a.steps:
         step += 1
-        rate = a.lr * min(1.0, step / 120)
+        rate = a.lr * min(1.0, (step - first) / 120)
         if a.decay and step > a.steps - a.decay:
             rate = a.lr * (a.steps - step + 1) / a.decay
         if a.cool:
             rate *= min(1.0, minutes_left(a.until) / a.cool)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        loss, stats = losses(model, draw(train, rng, a.pages, a.questions, strange, True))
+        with torch.autocast(torch.get_default_device().type, torch.bfloat16, enabled=a.half):
+            loss, stats = losses(model, draw(train, rng, a.pages, a.questions, strange, True))
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -188,8 +209,9 @@ def main() -> None:
             recent = {}
         if step % a.save == 0:
             save()
+            train, test = pages_of(a.data)
             if len(test):
-                say(f"  test {json.dumps(evaluate(average, test, 7))}")
+                say(f"  {len(train)} pages, test {json.dumps(evaluate(average, test, 7))}")
         if a.until and minutes_left(a.until) <= 0:
             break
     save()
