@@ -13,6 +13,7 @@ from grams import SLOTS, grams, padded
 
 MAX_TRAIN_WORDS = 400
 MAX_SPANS = 8
+LONGEST_RUN = 38
 MAX_TEXT = 44
 CONFUSIONS = {"0": "OD8", "O": "0Q", "1": "lI7", "l": "1I", "I": "l1", "5": "S6", "S": "5", "8": "B6", "B": "8", "6": "8b",
               "2": "Z7", "Z": "2", "g": "9q", "rn": "m", "m": "rn", "e": "c", "c": "e", "n": "ri", "u": "ii", "t": "f",
@@ -173,10 +174,21 @@ class Page:
                     start = i
                 previous = i
             runs.append((start, previous))
-        return runs
+        return joined(runs)
 
     def absent(self, spans: list) -> bool:
         return all(old not in self.where for first, last in spans for old in range(first, last + 1))
+
+
+def joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Runs that go on where the one before ended are one, up to the longest that an answer may point at."""
+    made: list[tuple[int, int]] = []
+    for first, last in runs:
+        if made and first == made[-1][1] + 1 and last - made[-1][0] < LONGEST_RUN:
+            made[-1] = (made[-1][0], last)
+        else:
+            made.append((first, last))
+    return made
 
 
 class Question:

@@ -196,7 +196,7 @@ class Agreement:
         r, t = self.rng, self.sheet
         heads, texts, asks = CLAUSES[name]
         head = r.choice(heads.split("|"))
-        label = r.choice([f"{number}.", f"{number}.", f"Section {number}.", f"ARTICLE {number}", f"({chr(96 + number)})", f"{number}.{r.randint(1, 4)}"])
+        label = r.choice([f"{number}.", f"{number}.", f"Section {number}.", f"ARTICLE {number}", f"({chr(97 + number % 26)})", f"{number}.{r.randint(1, 4)}"])
         head = head.upper() if r.random() < 0.4 else head
         inline = r.random() < 0.4
         if not inline and r.random() < 0.9:

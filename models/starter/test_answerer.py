@@ -9,11 +9,13 @@ import numpy as np
 import torch
 
 import answerer_model as m
-from answerer_data import Page, Question, make_questions, split_words, tokens
+import answerer_onnx
+from answerer_data import Page, Question, joined, make_questions, split_words, tokens
 from answerer_engine import Engine
 from answerer_smoke import page as toy
 from export_answerer import reference, vocabulary, write
 from grams import SLOTS, grams
+from sketch import page as sketch
 
 
 class Grams(unittest.TestCase):
@@ -43,6 +45,10 @@ class Data(unittest.TestCase):
                     first, last = field["spans"][0]
                     self.assertTrue(shown <= set(range(first - 3, last + 1)), f"seed {seed}")
 
+    def test_should_join_the_lines_of_an_address_that_follow_one_another(self):
+        self.assertEqual(joined([(3, 4), (5, 9), (12, 13)]), [(3, 9), (12, 13)])
+        self.assertEqual(joined([(0, 36), (37, 60)]), [(0, 36), (37, 60)])
+
     def test_should_ask_for_things_that_are_not_there(self):
         generator = random.Random(4)
         page = Page(toy(1, generator), generator, False)
@@ -55,6 +61,26 @@ class Data(unittest.TestCase):
 
     def test_should_take_camel_case_apart(self):
         self.assertEqual(split_words("dueDate of_the invoice?"), ["due", "date", "of", "the", "invoice"])
+
+
+class Sketches(unittest.TestCase):
+    def test_should_place_every_value_and_answer_on_the_page(self):
+        generator = random.Random(6)
+        for number in range(400):
+            page = sketch(number, generator)
+            places = [s for f in page["fields"] for p in [f["spans"], *f["alt"]] for s in p] + [s for q in page["questions"] for s in q["spans"]]
+            self.assertTrue(all(0 <= first <= last < len(page["words"]) for first, last in places), page["id"])
+            self.assertGreater(len(page["words"]), 5)
+
+    def test_should_print_a_value_where_it_says_it_stands(self):
+        generator, wrong = random.Random(7), []
+        for number in range(400):
+            page = sketch(number, generator)
+            for field in page["fields"]:
+                shown = " ".join(w[0] for first, last in field["spans"] for w in page["words"][first:last + 1])
+                if field["type"] in ("date", "iban", "amount") and field["value"] not in shown:
+                    wrong.append((field["name"], field["value"], shown))
+        self.assertEqual(wrong, [])
 
 
 class Exported(unittest.TestCase):
@@ -78,6 +104,13 @@ class Exported(unittest.TestCase):
             self.close(asked.logits(ids), reference(self.model, self.page, ids, self.words)[-1])
             pointer = m.FIRST_POINTER + 5
             self.close(asked.more(pointer), reference(self.model, self.page, ids + [pointer], self.words)[-1])
+
+    def test_should_go_on_from_an_exported_folder(self):
+        again = m.Answerer(m.Shape(encoder_layers=4, decoder_layers=3)).eval()
+        answerer_onnx.load(self.folder.name, again)
+        ids = self.engine.ids("field", "date", "due date")
+        wanted = reference(self.model, self.page, ids, self.words)
+        self.close(reference(again, self.page, ids, self.words)[-1], wanted[-1])
 
     def test_should_give_the_same_after_a_rewind_as_fresh(self):
         asked = self.engine.page(self.page)
