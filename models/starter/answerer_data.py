@@ -245,7 +245,7 @@ def type_token(kind: str, rng: random.Random) -> str:
     if kind not in m.TYPES or roll < 0.12:
         return "any"
     if kind in ("amount", "percent", "integer"):
-        return "number" if roll < 0.22 else kind
+        return "number" if roll < 0.45 else kind
     return "string" if roll < 0.4 and kind not in ("date", "yes_no") else kind
 
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes one document with its truth beside it. */
@@ -48,6 +49,9 @@ final class Draw implements Callable<Integer> {
             description = "none, sum, date or iban: plant a fault in an invoice")
     String wrong = "none";
 
+    @Mixin
+    Fonts fonts = new Fonts();
+
     @Option(names = "--out", required = true, description = "a .pdf file, or a .jpg for the first page of a scan")
     Path out = Path.of("");
 
@@ -56,7 +60,7 @@ final class Draw implements Callable<Integer> {
         Family from = Family.valueOf(family.toUpperCase(Locale.ROOT));
         Fault fault = Fault.valueOf(wrong.toUpperCase(Locale.ROOT));
         String in = language.isEmpty() ? Writer.language(seed) : language;
-        Paper paper = Writer.write(kind, from, seed, in, fault);
+        Paper paper = Writer.write(kind, from, seed, in, fault, fonts.faces());
         write(paper, scan, out);
         return 0;
     }

@@ -2,6 +2,8 @@ package dev.lector.evaluation.factory;
 
 import dev.lector.evaluation.factory.content.Dice;
 import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.content.Fault;
+import dev.lector.evaluation.factory.layout.Typefaces;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.truth.PageJson;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The document factory as a command. */
@@ -52,17 +55,22 @@ public final class FactoryMain {
                 description = "drawn from this list")
         List<String> languages = List.of();
 
+        @Mixin
+        Fonts fonts = new Fonts();
+
         @Option(names = "--out", required = true)
         Path out = Path.of("");
 
         @Override
         public Integer call() throws IOException {
             Family from = Family.valueOf(family.toUpperCase(Locale.ROOT));
+            Typefaces faces = fonts.faces();
             try (java.io.BufferedWriter to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
                 for (int i = 0; i < count; i++) {
                     long number = seed * 1_000_003 + i;
                     Dice dice = new Dice(number);
-                    to.write(PageJson.lines(Writer.write(dice.pick(kinds), from, number, dice.pick(languages))));
+                    to.write(PageJson.lines(
+                            Writer.write(dice.pick(kinds), from, number, dice.pick(languages), Fault.NONE, faces)));
                 }
             }
             return 0;

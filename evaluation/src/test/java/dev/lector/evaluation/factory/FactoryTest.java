@@ -74,6 +74,30 @@ class FactoryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl"})
+    void shouldWriteEveryKindButBookingsInEachLanguage(String language) {
+        for (String kind : List.of("contract", "letter", "bank_statement", "form", "purchase_order", "delivery_note")) {
+            for (long seed = 0; seed < 8; seed++) {
+                Paper paper = Writer.write(kind, Family.TRAIN, seed, language);
+
+                assertThat(paper.language()).isEqualTo(language);
+                assertThat(printed(paper)).as("%s, seed %s", kind, seed).hasSizeGreaterThan(3);
+                assertThat(PdfDraw.draw(paper)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void shouldWriteContractsFromTwoPagesToThirty() {
+        Set<Integer> pages = new TreeSet<>();
+        for (long seed = 0; seed < 60; seed++) {
+            pages.add(Writer.write("contract", Family.TRAIN, seed, "en").pages().size());
+        }
+        assertThat(pages).contains(2).hasSizeGreaterThan(8);
+        assertThat(pages).allSatisfy(count -> assertThat(count).isBetween(1, 32));
+    }
+
     private static Set<String> printed(Paper paper) {
         return paper.pages().stream()
                 .map(FactoryTest::truth)
@@ -163,11 +187,21 @@ class FactoryTest {
 
     @Test
     void shouldKeepTheFamiliesApart() {
-        assertThat(Typefaces.TRAIN).doesNotContainAnyElementsOf(Typefaces.TEST);
+        assertThat(faces(Family.TRAIN)).hasSize(4).doesNotContainAnyElementsOf(faces(Family.TEST));
         List<Integer> layouts = java.util.stream.IntStream.range(0, 15).boxed().toList();
         assertThat(Family.TRAIN.own(layouts)).isNotEmpty().doesNotContainAnyElementsOf(Family.TEST.own(layouts));
         assertThat(Family.TRAIN.own(List.of(1, 2, 3))).doesNotContainAnyElementsOf(Family.TEST.own(List.of(1, 2, 3)));
         assertThat(asked(Family.TRAIN)).hasSizeGreaterThan(150).doesNotContainAnyElementsOf(asked(Family.TEST));
+    }
+
+    private static Set<String> faces(Family family) {
+        Set<String> names = new HashSet<>();
+        for (long seed = 0; seed < 60; seed++) {
+            names.add(Typefaces.BUNDLED
+                    .pick(new Dice(seed), family, seed % 2 == 0)
+                    .name());
+        }
+        return names;
     }
 
     /** Free questions that the family asks about values. */

@@ -58,6 +58,13 @@ public record Deal(
                 termDays);
     }
 
+    /** The same deal as the buyer writes it down: who sells and who buys change places. */
+    public Deal mirrored() {
+        return new Deal(
+                buyer, seller, buyer, numbers, dates, items, discount, shipping, net, taxes, bases, gross, prepaid,
+                termDays);
+    }
+
     private static TreeMap<Integer, Long> negated(TreeMap<Integer, Long> sums) {
         TreeMap<Integer, Long> back = new TreeMap<>();
         sums.forEach((rate, sum) -> back.put(rate, -sum));

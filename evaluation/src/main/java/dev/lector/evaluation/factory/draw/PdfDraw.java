@@ -4,6 +4,7 @@ import dev.lector.evaluation.factory.layout.Face;
 import dev.lector.evaluation.factory.layout.Ink;
 import dev.lector.evaluation.factory.layout.Sheet;
 import dev.lector.evaluation.factory.paper.Paper;
+import dev.lector.evaluation.factory.paper.Trade;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,20 @@ public final class PdfDraw {
 
     /** The bytes of the PDF file. */
     public static byte[] draw(Paper paper) {
+        return draw(paper, document -> {});
+    }
+
+    /** The deal's invoice with its data as XML inside, in the manner of Factur-X and ZUGFeRD. */
+    public static byte[] electronic(Trade trade) {
+        return draw(trade.invoice(), document -> InvoiceFile.attach(document, InvoiceXml.of(trade)));
+    }
+
+    /** Something put into the document before it is written. */
+    private interface Addition {
+        void to(PDDocument document) throws IOException;
+    }
+
+    private static byte[] draw(Paper paper, Addition addition) {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(paper.seed());
             document.setDocumentInformation(information(paper));
@@ -40,6 +55,7 @@ public final class PdfDraw {
             for (Sheet sheet : paper.pages()) {
                 draw.page(sheet);
             }
+            addition.to(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

@@ -43,7 +43,7 @@ final class Contract {
 
     private final Desk desk;
     private final Dice dice;
-    private final Pack pack = Pack.load("contract_en");
+    private final Pack pack;
     private final String roleA;
     private final String roleB;
     private final String title;
@@ -54,6 +54,7 @@ final class Contract {
     Contract(Desk desk) {
         this.desk = desk;
         dice = desk.dice;
+        pack = Pack.load("contract_" + desk.language);
         String roles = dice.pick(pack.list("roles"));
         int colon = roles.indexOf(':');
         roleA = roles.substring(0, colon);
@@ -126,8 +127,7 @@ final class Contract {
         blocks.add(new Blocks.Gap(dice.between(10, 40)));
         blocks.add(paragraph(dice.pick(desk.family.share(pack.list("opening"))), List.of()));
         if (dice.chance(0.6)) {
-            blocks.add(desk.text(
-                    desk.plain(dice.pick("RECITALS", "Recitals", "Background", "Preamble"), desk.look.bold())));
+            blocks.add(desk.text(desk.plain(dice.pick(pack.list("recitals")), desk.look.bold())));
             char letter = 'A';
             for (String recital : dice.some(pack.list("recital"), dice.between(2, 4))) {
                 blocks.add(paragraph("(" + letter++ + ") " + recital, List.of()));
@@ -179,10 +179,14 @@ final class Contract {
         return switch (numbering) {
             case 0 -> number + ". " + head;
             case 1 -> number + " " + head.toUpperCase(Locale.ROOT);
-            case 2 -> "Section " + number + ". " + head;
+            case 2 -> word("section") + " " + number + ". " + head;
             case 3 -> "§ " + number + " " + head;
-            default -> "Article " + number + " - " + head;
+            default -> word("article") + " " + number + " - " + head;
         };
+    }
+
+    private String word(String key) {
+        return pack.list(key).get(0);
     }
 
     private List<Block> signatures() {
@@ -206,9 +210,9 @@ final class Contract {
         lines.add(List.of(new Piece(role.toUpperCase(Locale.ROOT) + ":", body, marks, false)));
         lines.add(List.of(new Piece(who.name(), body, all, false)));
         lines.add(List.of(new Piece(" ", body)));
-        lines.add(List.of(new Piece("By: ______________________", body, marks, false)));
-        lines.add(List.of(new Piece("Name: " + who.contact(), body, marks, false)));
-        lines.add(List.of(new Piece("Date: ________________", body, marks, false)));
+        lines.add(List.of(new Piece(word("sign.by") + ": ______________________", body, marks, false)));
+        lines.add(List.of(new Piece(word("sign.name") + ": " + who.contact(), body, marks, false)));
+        lines.add(List.of(new Piece(word("sign.date") + ": ________________", body, marks, false)));
         return new Text(lines, Align.LEFT, 1.5);
     }
 }

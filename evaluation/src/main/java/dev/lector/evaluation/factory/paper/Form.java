@@ -49,11 +49,12 @@ final class Form {
 
     private final Desk desk;
     private final Dice dice;
-    private final Pack pack = Pack.load("statement_en");
+    private final Pack pack;
 
     Form(Desk desk) {
         this.desk = desk;
         dice = desk.dice;
+        pack = Pack.load("statement_" + desk.language);
         Party person = desk.world.customer();
         Party company = desk.world.company();
         String[] names = desk.world.person().split(" ", 2);

@@ -30,7 +30,7 @@ final class Letter {
         this.deal = deal;
         this.topic = topic;
         dice = desk.dice;
-        pack = Pack.load("letter_" + (desk.language.equals("de") ? "de" : "en"));
+        pack = Pack.load("letter_" + desk.language);
         parts = new InvoiceParts(desk);
         desk.fact("city", "string", deal.seller().court(), deal.seller().court());
     }

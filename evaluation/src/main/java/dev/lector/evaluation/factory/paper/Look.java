@@ -17,11 +17,9 @@ record Look(
         boolean boldLabels,
         Grid.Rules rules,
         double labelGray) {
-    static Look any(Dice dice, Family family) {
-        List<String> faces = family == Family.TRAIN ? Typefaces.TRAIN : Typefaces.TEST;
-        String name = dice.chance(0.04) ? faces.get(3) : faces.get(dice.below(3));
+    static Look any(Dice dice, Family family, Typefaces faces) {
         return new Look(
-                Typefaces.load(name),
+                faces.pick(dice, family, dice.chance(0.04)),
                 dice.between(14, 22) / 2.0,
                 dice.pick(List.of(1.15, 1.2, 1.25, 1.35, 1.5)),
                 dice.pick(List.of(":", ":", ":", ":", "", "", "", " :")),
@@ -31,11 +29,9 @@ record Look(
     }
 
     /** The look of a cash register's paper: small, often in a face of one width. */
-    static Look receipt(Dice dice, Family family) {
-        List<String> faces = family == Family.TRAIN ? Typefaces.TRAIN : Typefaces.TEST;
-        String name = dice.chance(0.5) ? faces.get(3) : faces.get(dice.below(3));
+    static Look receipt(Dice dice, Family family, Typefaces faces) {
         return new Look(
-                Typefaces.load(name),
+                faces.pick(dice, family, dice.chance(0.5)),
                 dice.between(12, 17) / 2.0,
                 dice.pick(List.of(1.05, 1.15, 1.25)),
                 dice.pick(List.of(":", ":", "", "", " :")),

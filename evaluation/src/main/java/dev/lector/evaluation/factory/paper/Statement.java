@@ -18,7 +18,7 @@ import java.util.List;
 final class Statement {
     private final Desk desk;
     private final Dice dice;
-    private final Pack pack = Pack.load("statement_en");
+    private final Pack pack;
     private final Party holder;
     private final LocalDate start;
     private final long opening;
@@ -28,6 +28,7 @@ final class Statement {
     Statement(Desk desk) {
         this.desk = desk;
         dice = desk.dice;
+        pack = Pack.load("statement_" + desk.language);
         holder = desk.world.customer();
         Party bank = desk.world.company();
         start = desk.world.day().withDayOfMonth(1);

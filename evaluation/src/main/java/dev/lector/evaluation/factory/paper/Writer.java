@@ -10,13 +10,15 @@ import dev.lector.evaluation.factory.layout.Align;
 import dev.lector.evaluation.factory.layout.Block;
 import dev.lector.evaluation.factory.layout.Flow;
 import dev.lector.evaluation.factory.layout.Sheet;
+import dev.lector.evaluation.factory.layout.Typefaces;
 import java.util.List;
 
 /** Writes papers. The same kind, family and seed give the same paper. Thread-safe: it keeps nothing. */
 public final class Writer {
     private static final List<String> LANGUAGES = List.of("en", "en", "de", "fr", "es", "it", "nl");
 
-    private static final List<String> ENGLISH_ONLY = List.of("contract", "booking", "bank_statement", "form");
+    /** Orders of broadcasters and fairs, in the words of the one market that has them. */
+    private static final List<String> ENGLISH_ONLY = List.of("booking");
 
     private static final List<String> ORDERS =
             List.of("title.purchase_order", "title.order_confirmation", "title.delivery_note");
@@ -40,15 +42,19 @@ public final class Writer {
 
     /** An invoice or a credit note with a fault; other kinds take none. */
     public static Paper write(String kind, Family family, long seed, String wanted, Fault fault) {
+        return write(kind, family, seed, wanted, fault, Typefaces.BUNDLED);
+    }
+
+    /** A paper in one of the typefaces. */
+    public static Paper write(String kind, Family family, long seed, String wanted, Fault fault, Typefaces faces) {
         if (fault != Fault.NONE && !kind.equals("invoice") && !kind.equals("credit_note")) {
             throw new IllegalArgumentException("only invoices and credit notes can be wrong, asked for " + kind);
         }
         Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + (family == Family.TEST ? 1 : 0));
         String id = kind + "-" + family.label() + "-" + seed;
         boolean receipt = kind.equals("receipt");
-        boolean english = ENGLISH_ONLY.contains(kind) || kind.equals("letter") && !wanted.equals("de");
-        String language = english ? "en" : wanted;
-        Look look = receipt ? receiptLook(dice, family) : Look.any(dice, family);
+        String language = ENGLISH_ONLY.contains(kind) ? "en" : wanted;
+        Look look = receipt ? Look.receipt(dice, family, faces) : Look.any(dice, family, faces);
         Desk desk = new Desk(dice, family, language, formats(dice, language, receipt), look);
         List<Sheet> pages =
                 switch (kind) {
@@ -67,11 +73,7 @@ public final class Writer {
         return new Paper(id, kind, family, language, seed, pages, desk.facts());
     }
 
-    private static Look receiptLook(Dice dice, Family family) {
-        return Look.receipt(dice, family);
-    }
-
-    private static Formats formats(Dice dice, String language, boolean receipt) {
+    static Formats formats(Dice dice, String language, boolean receipt) {
         Pack pack = Pack.load("formats");
         String sums = dice.pick(pack.list("sums." + language));
         String currency = dice.pick(pack.list("currency." + language));
@@ -93,7 +95,7 @@ public final class Writer {
 
     private static List<Sheet> invoice(Desk desk, String title, Fault fault) {
         Dice dice = desk.dice;
-        boolean written = desk.language.equals("en") || desk.language.equals("de");
+        boolean written = desk.language.equals("en") || desk.language.equals("de") || dice.chance(0.5);
         if (written && fault == Fault.NONE && title.equals("title.invoice") && dice.chance(0.08)) {
             return letter(desk, "prose");
         }
@@ -102,6 +104,12 @@ public final class Writer {
         if (title.equals("title.credit_note") && dice.chance(0.45)) {
             deal = deal.negated();
         }
+        return invoice(desk, title, deal);
+    }
+
+    /** The sheets of a paper about a deal: an invoice, an order, a delivery note. */
+    static List<Sheet> invoice(Desk desk, String title, Deal deal) {
+        Dice dice = desk.dice;
         DealFacts.put(desk, deal);
         if (ORDERS.contains(title)) {
             List.of("invoice_number", "invoice_date", "due_date").forEach(desk::drop);

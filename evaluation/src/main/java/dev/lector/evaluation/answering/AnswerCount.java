@@ -1,0 +1,70 @@
+package dev.lector.evaluation.answering;
+
+import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
+import dev.lector.evaluation.factory.truth.Question;
+import dev.lector.evaluation.factory.truth.Span;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Counts of questions and of what was answered to them. Not thread-safe. */
+final class AnswerCount {
+    private int asked;
+    private int first;
+    private int exact;
+    private int silent;
+    private int absent;
+    private int recognised;
+    private int choices;
+    private int chosen;
+
+    /** Counts the most probable answer to a question. */
+    void add(Question question, PointedAnswer answer) {
+        if (!question.choice().isEmpty()) {
+            choices++;
+            chosen += question.choice().equals(answer.choice()) ? 1 : 0;
+        } else if (question.places().isEmpty()) {
+            absent++;
+            recognised += answer.none() ? 1 : 0;
+        } else {
+            asked++;
+            silent += answer.none() ? 1 : 0;
+            first += begins(question.places(), answer.spans()) ? 1 : 0;
+            exact += question.places().stream().anyMatch(place -> words(place).equals(pointed(answer.spans()))) ? 1 : 0;
+        }
+    }
+
+    private static boolean begins(List<List<Span>> places, List<WordSpan> spans) {
+        return !spans.isEmpty()
+                && places.stream()
+                        .anyMatch(place -> place.get(0).first() == spans.get(0).first());
+    }
+
+    private static BitSet words(List<Span> place) {
+        BitSet words = new BitSet();
+        place.forEach(span -> words.set(span.first(), span.last() + 1));
+        return words;
+    }
+
+    private static BitSet pointed(List<WordSpan> spans) {
+        BitSet words = new BitSet();
+        spans.forEach(span -> words.set(span.first(), span.last() + 1));
+        return words;
+    }
+
+    /** Column heads of {@link #toString()}. */
+    static String heads() {
+        return "asked\tfirst\texact\tfalse none\tabsent\trecognised\tyes or no\tright";
+    }
+
+    @Override
+    public String toString() {
+        return asked + "\t" + share(first, asked) + "\t" + share(exact, asked) + "\t" + share(silent, asked) + "\t"
+                + absent + "\t" + share(recognised, absent) + "\t" + choices + "\t" + share(chosen, choices);
+    }
+
+    static String share(int part, int all) {
+        return all == 0 ? "-" : String.format(Locale.ROOT, "%.4f", part / (double) all);
+    }
+}

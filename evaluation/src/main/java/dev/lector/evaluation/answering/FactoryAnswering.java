@@ -1,0 +1,134 @@
+package dev.lector.evaluation.answering;
+
+import dev.lector.answer.PageAnswerer;
+import dev.lector.answer.PageTask;
+import dev.lector.evaluation.factory.content.Dice;
+import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.layout.Sheet;
+import dev.lector.evaluation.factory.paper.Paper;
+import dev.lector.evaluation.factory.paper.Writer;
+import dev.lector.evaluation.factory.truth.PageTruth;
+import dev.lector.evaluation.factory.truth.PageWords;
+import dev.lector.evaluation.factory.truth.Question;
+import dev.lector.evaluation.factory.truth.Questions;
+import dev.lector.internal.starter.StarterAnswerer;
+import dev.lector.limits.Budget;
+import dev.lector.schema.ValueType;
+import dev.lector.text.TextMap;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Asks the answerer about papers of the factory's test family, whose layouts, faces and questions no training has seen, and prints
+ * a line for each kind, language and task: questions with an answer, first word right, all words right, said "none" all the same;
+ * questions without an answer, recognised; yes or no, right.
+ */
+@Command(
+        name = "factory-answering",
+        mixinStandardHelpOptions = true,
+        description = "Questions on papers of the factory's test family: what share is answered right.")
+public final class FactoryAnswering implements Callable<Integer> {
+    private static final List<String> KINDS = List.of(
+            "invoice",
+            "credit_note",
+            "receipt",
+            "purchase_order",
+            "order_confirmation",
+            "delivery_note",
+            "booking",
+            "bank_statement",
+            "form",
+            "letter",
+            "contract");
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl");
+
+    @Option(names = "--papers", defaultValue = "4", description = "papers of each kind in each language (default 4)")
+    private int papers = 4;
+
+    @Option(names = "--seed", defaultValue = "1")
+    private long seed = 1;
+
+    @Option(
+            names = "--model",
+            defaultValue = "",
+            description = "an exported folder; the bundled weights if none is given")
+    private String model = "";
+
+    private final Map<String, AnswerCount> counts = new TreeMap<>();
+
+    /** See the class. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new FactoryAnswering()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        try (StarterAnswerer answerer =
+                model.isEmpty() ? StarterAnswerer.ofClassPath() : StarterAnswerer.of(Path.of(model))) {
+            for (String kind : KINDS) {
+                for (String language : kind.equals("booking") ? List.of("en") : LANGUAGES) {
+                    for (int i = 0; i < papers; i++) {
+                        ask(Writer.write(kind, Family.TEST, seed * 100_003 + i, language), answerer);
+                    }
+                }
+            }
+            print(System.out, answerer.made());
+        }
+        return 0;
+    }
+
+    private void print(PrintStream out, String made) {
+        out.println(made + "; seed " + seed + ", " + papers + " papers of each kind in each language");
+        out.println("what\t" + AnswerCount.heads());
+        counts.forEach((what, count) -> out.println(what + "\t" + count));
+        out.flush();
+    }
+
+    private void ask(Paper paper, PageAnswerer answerer) {
+        for (int page = 1; page <= paper.pages().size(); page++) {
+            Sheet sheet = paper.pages().get(page - 1);
+            PageWords words = PageWords.of(sheet, PageWords.Order.PARTS);
+            TextMap text = SheetText.of(sheet, words, page);
+            Budget budget = Budget.of("answering", Duration.ofMinutes(5));
+            List<Question> questions =
+                    new Questions(paper, PageTruth.of(words), new Dice(paper.seed() * 64 + page)).all();
+            try (PageAnswerer.Conversation talk = answerer.open(text, budget)) {
+                for (Question question : questions) {
+                    count(paper, question, talk.ask(task(question), budget).get(0));
+                }
+            }
+        }
+    }
+
+    private void count(Paper paper, Question question, dev.lector.answer.PointedAnswer answer) {
+        for (String key : List.of(
+                "all",
+                "kind " + paper.kind(),
+                "language " + paper.language(),
+                "task " + question.task(),
+                "type " + question.type())) {
+            counts.computeIfAbsent(key, k -> new AnswerCount()).add(question, answer);
+        }
+    }
+
+    private static PageTask task(Question question) {
+        PageTask.Kind kind = PageTask.Kind.valueOf(question.task().toUpperCase(Locale.ROOT));
+        return new PageTask(kind, question.text(), type(question.type()), List.of());
+    }
+
+    private static ValueType type(String name) {
+        return switch (name) {
+            case "code" -> ValueType.CURRENCY;
+            default -> ValueType.valueOf(name.toUpperCase(Locale.ROOT));
+        };
+    }
+}
