@@ -8,6 +8,8 @@ TYPES = {"net_amount": "amount", "tax_amount": "amount", "gross_amount": "amount
          "total": "amount", "cash": "amount", "change": "amount", "opening_balance": "amount", "closing_balance": "amount", "iban": "iban", "currency": "currency", "email": "email", "phone": "phone",
          "website": "url", "seller_name": "party", "buyer_name": "party", "advertiser": "party", "account_holder": "party", "seller_address": "address", "buyer_address": "address", "address": "address",
          "delivery_address": "address", "tax_rate": "percent", "bic": "id", "payment_reference": "string"}
+PARTIAL = ("Total allowances|Total charges|Sum of allowances on document level|Less retention|Paid in advance|Rounding|Surcharges|Deposits|Summe der Abschläge|Summe der Zuschläge|Rabatte netto|Summe Zu-/Abschläge|"
+           "Bereits erhalten|Rundungsbetrag|Pfand|Total des remises|Total des charges|Remises HT|Éco-participation|Total descuentos|Total cargos|Sconti|Spese accessorie|Totaal kortingen|Toeslagen|Statiegeld").split("|")
 NARROW = set("iljtfI.,:;'|!()[] ")
 WIDE = set("mwMWQO@%&")
 
@@ -159,7 +161,7 @@ class Paper:
         """A party's name, in two lines where it is long, with its numbers above or below now and then."""
         r, t = self.rng, self.sheet
         number = f"{r.choice(['GLN', 'ILN', 'No.', 'Nr.', 'Code', 'Kd-Nr.', 'Lief-Nr:', 'ID', 'Ref.'])} {r.choice([str(r.randint(1000, 999999)), '4' + str(r.randint(10 ** 11, 10 ** 12 - 1))])}"
-        above, below = r.random() < 0.05, r.random() < 0.05
+        above, below = r.random() < 0.08, r.random() < 0.06
         if above:
             t.write(number, x, y, align=align)
             y += t.step()
@@ -256,7 +258,7 @@ class Paper:
             t.write(r.choice(["Herrn", "Frau", "Firma", "An", "To", "Messrs.", "Monsieur", "Madame", "Spett.le", "Sr. D.", "Familie", "De heer", "Société"]), x, y, align=align)
             y += t.step()
         y = self.named("buyer_name", self.buyer, x2 if inline else x, y, t.size, align, cased(self.buyer, r, 0.15))
-        if r.random() < 0.25:
+        if r.random() < 0.32:
             t.write(r.choice([r.choice(["Attn: ", "z.Hd. ", "c/o ", ""]) + person(r), r.choice(["Accounts Payable", "Buchhaltung", "Einkauf", "Comptabilité", "Abteilung", "Department", "Administratie", "Ufficio acquisti"]) + r.choice(["", f" {r.randint(1, 9999)}"])]), x, y, align=align)
             y += t.step()
         if r.random() < 0.92:
@@ -307,9 +309,19 @@ class Paper:
             r.shuffle(names)
         if r.random() < 0.1:
             names.append("period")
+        if r.random() < 0.18:
+            self.other_number()
         kind = r.choice(["pairs", "pairs", "pairs", "pairs_right", "grid", "grid", "stack", "sentence", "two_columns", "shared_line"])
         getattr(self, "header_" + kind)(names, values)
         self.y += t.step(r.uniform(0.5, 2))
+
+    def other_number(self) -> None:
+        """A number and a date of another paper: an earlier invoice, a contract, a file."""
+        r, t = self.rng, self.sheet
+        text = r.choice(["Original invoice", "Credit for invoice", "Previous invoice no.", "Ref. invoice", "Korrektur zu Rechnung", "Ursprüngliche Rechnung", "Facture d'origine", "Facture rectifiée n°", "Factura rectificada", "Fattura di riferimento", "Betreft factuur", "Contract", "Vertrag Nr.", "Contrat n°", "Project no.", "Projekt", "Dossier", "Tax office no.", "GLN", "Lieferanten-Nr.", "Vendor no.", "Code fournisseur"])
+        number = r.choice([self.style.id(), self.style.id(), "4" + str(r.randint(10 ** 11, 10 ** 12 - 1))])
+        t.write(f"{text}{self.colon} {number}" + r.choice(["", "", f" {r.choice(['of', 'vom', 'du', 'del', '/'])} {self.style.date(self.day())}"]), r.choice([0.07, 0.07, 0.55]), self.y)
+        self.y += t.step(1.1)
 
     def put(self, name: str, values: dict, x: float, y: float, align: str = "left") -> list[int]:
         t = self.sheet
@@ -504,6 +516,7 @@ class Paper:
         if r.random() < 0.06:
             names = [n for n in names if n not in ("net_amount", "tax_amount")]
         self.gross = amounts["gross_amount"]
+        self.partial = r.sample(PARTIAL, r.choice([0, 0, 0, 0, 0, 1, 2, 3]))
         if summed and r.random() < 0.5:
             names = r.choice([["gross_amount"], ["amount_due"], [], names])
         if not names:
@@ -522,7 +535,15 @@ class Paper:
         r, t, s = self.rng, self.sheet, self.style
         right, left, align = r.choice([(0.93, 0.6, "left"), (0.93, 0.78, "right"), (0.93, 0.06, "left"), (0.6, 0.3, "left"), (0.93, 0.7, "left")])
         tight, plain, above = r.random() < 0.12, r.random() < 0.4, r.random() < 0.05
-        for name in names:
+        lines = list(names)
+        for text in self.partial:
+            lines.insert(r.randint(0, max(0, len(lines) - 1)), "=" + text)
+        for name in lines:
+            if name.startswith("="):
+                t.write(name[1:] + self.colon, left, self.y, 0, align)
+                t.write(s.money(r.choice([0, 0, 0, -0, r.randint(100, 9999)]), True), right, self.y, 0, "right")
+                self.y += t.step(r.choice([1, 1.2]))
+                continue
             label = self.label(name)
             if name == "tax_amount" and r.random() < 0.7:
                 rate = f"{self.rate}{r.choice(['%', ' %', '.00%', ',0 %'])}"

@@ -15,7 +15,7 @@ class SamplesTest {
     @Test
     void shouldFillTheCallersOwnRecord() {
         String out = output(() -> ExtractYourOwnRecord.main(arguments("invoice.pdf")));
-        assertThat(out).contains("Bill[", "340.60", "page 1");
+        assertThat(out).contains("Bill[", "9038.39", "page 1");
     }
 
     @Test

@@ -89,13 +89,13 @@ class FactoryTest {
     }
 
     @Test
-    void shouldWriteContractsFromTwoPagesToThirty() {
+    void shouldWriteContractsOfTwoPagesAndOfDozens() {
         Set<Integer> pages = new TreeSet<>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 200; seed++) {
             pages.add(Writer.write("contract", Family.TRAIN, seed, "en").pages().size());
         }
         assertThat(pages).contains(2).hasSizeGreaterThan(8);
-        assertThat(pages).allSatisfy(count -> assertThat(count).isBetween(1, 32));
+        assertThat(pages).anyMatch(count -> count > 20).allMatch(count -> count <= 45);
     }
 
     private static Set<String> printed(Paper paper) {

@@ -41,6 +41,8 @@ final class Contract {
             "entire");
     private static final List<String> ALWAYS = List.of("services", "term", "termination", "liability", "law", "entire");
 
+    private static final int PER_SCHEDULE = 2;
+
     private final Desk desk;
     private final Dice dice;
     private final Pack pack;
@@ -100,8 +102,8 @@ final class Contract {
         desk.fact(name, "string", value, value);
     }
 
-    /** The contract with about so many clauses beyond the usual. */
-    List<Block> blocks(int fillers) {
+    /** The contract with about so many paragraphs beyond the usual in a clause, and so many schedules behind it. */
+    List<Block> blocks(int fillers, int schedules) {
         List<Block> blocks = new ArrayList<>(front());
         List<String> topics = new ArrayList<>();
         for (String topic : TOPICS) {
@@ -114,6 +116,24 @@ final class Contract {
             blocks.addAll(clause(topic, number++, fillers));
         }
         blocks.addAll(signatures());
+        for (int i = 1; i <= schedules; i++) {
+            blocks.addAll(schedule(i));
+        }
+        return blocks;
+    }
+
+    /** A schedule: numbered paragraphs of a page or so that answer nothing. */
+    private List<Block> schedule(int number) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Blocks.Gap(20));
+        blocks.add(desk.text(Align.CENTRE, desk.plain(word("schedule") + " " + number, desk.look.title(1.3))));
+        int paragraph = 1;
+        for (int round = 0; round < PER_SCHEDULE; round++) {
+            for (String text :
+                    dice.some(pack.list("filler"), pack.list("filler").size())) {
+                blocks.add(paragraph(number + "." + paragraph++ + " " + text, List.of()));
+            }
+        }
         return blocks;
     }
 

@@ -147,10 +147,11 @@ public final class Writer {
     private static List<Sheet> contract(Desk desk) {
         Dice dice = desk.dice;
         int fillers = dice.pick(List.of(0, 1, 2, 4, 9));
+        int schedules = dice.chance(0.08) ? dice.between(2, 24) : 0;
         double side = dice.between(48.0, 86.0);
         Flow.Frame frame = new Flow.Frame(595.3, 841.9, side, dice.between(40.0, 80.0), side, 60);
         Flow flow = new Flow(frame, page -> null);
-        flow.add(new Contract(desk).blocks(fillers));
+        flow.add(new Contract(desk).blocks(fillers, schedules));
         String word = desk.word("page_of");
         return flow.finish((page, pages) -> desk.text(
                 Align.CENTRE,
