@@ -75,8 +75,8 @@ public final class Lector implements AutoCloseable {
         return new Builder();
     }
 
-    /** What {@code lector doctor} prints: one fact a line. */
-    public static List<String> diagnose() {
+    /** Loads everything there is to load and says what came of it; never throws because something is missing. */
+    public static Diagnosis diagnose() {
         return Starter.diagnose();
     }
 

@@ -1,9 +1,10 @@
 package dev.lector;
 
 import dev.lector.answer.PageAnswerer;
-import dev.lector.error.EnvironmentException;
+import dev.lector.error.LectorException;
 import dev.lector.internal.genai.EngineReport;
 import dev.lector.internal.genai.NativeEngine;
+import dev.lector.internal.opencv.NativeScope;
 import dev.lector.internal.starter.StarterAnswerer;
 import dev.lector.pipeline.FieldResolver;
 import dev.lector.pipeline.ModelResolver;
@@ -12,6 +13,7 @@ import dev.lector.reader.StarterPageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** The bundled parts: what {@link Lector#open()} uses when nobody says otherwise. */
 final class Starter {
@@ -41,17 +43,41 @@ final class Starter {
         }
     }
 
-    static List<String> diagnose() {
+    static Diagnosis diagnose() {
         EngineReport report = NativeEngine.report();
-        List<String> lines = new ArrayList<>();
-        lines.add("platform " + report.platform() + ", C library " + report.libc());
+        List<String> facts = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        facts.add("platform " + report.platform() + ", C library " + report.libc());
         report.libraries()
-                .forEach(library -> lines.add("library  " + library.name() + " " + library.version() + ", "
+                .forEach(library -> facts.add("library  " + library.name() + " " + library.version() + ", "
                         + library.origin() + ", " + library.path()));
         String problem = report.problem();
         if (problem != null) {
-            throw new EnvironmentException(problem);
+            problems.add(problem);
         }
-        return lines;
+        examine(facts, problems, NativeScope::library);
+        examine(facts, problems, () -> {
+            reader().close();
+            return "model    starter reader, from the class path";
+        });
+        if (problem == null) { // else it would say the same thing again
+            examine(facts, problems, () -> {
+                try (StarterAnswerer answerer = StarterAnswerer.ofClassPath()) {
+                    return "model    starter answerer, from the class path; " + answerer.made();
+                }
+            });
+        }
+        return new Diagnosis(facts, problems);
+    }
+
+    private static void examine(List<String> facts, List<String> problems, Supplier<String> part) {
+        try {
+            facts.add(part.get());
+        } catch (LectorException e) {
+            String message = String.valueOf(e.getMessage());
+            if (!problems.contains(message)) {
+                problems.add(message);
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.lector.cli;
 
+import dev.lector.Diagnosis;
 import dev.lector.Lector;
-import dev.lector.error.LectorException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,10 +27,10 @@ final class DoctorCommand implements Callable<Integer> {
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MiB, "
                 + Runtime.getRuntime().availableProcessors() + " processors");
         out.println("system   " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        try {
-            Lector.diagnose().forEach(line -> out.println(line));
-        } catch (LectorException e) {
-            out.println("problem  " + e.getMessage());
+        Diagnosis diagnosis = Lector.diagnose();
+        diagnosis.facts().forEach(out::println);
+        diagnosis.problems().forEach(problem -> out.println("problem  " + problem));
+        if (!diagnosis.problems().isEmpty()) {
             out.flush();
             return ExitCode.CALL;
         }

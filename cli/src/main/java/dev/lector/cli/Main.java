@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             ModelsCommand.class,
             DoctorCommand.class,
             DemoCommand.class

@@ -1,5 +1,6 @@
 package dev.lector.evaluation;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.lector.error.LectorException;
 import dev.lector.error.PasswordException;
 import dev.lector.limits.Budget;
@@ -8,29 +9,37 @@ import dev.lector.page.Page;
 import dev.lector.source.SourceDocument;
 import dev.lector.source.SourceOptions;
 import dev.lector.source.Sources;
+import dev.lector.text.TextMap;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Opens every file of a folder, reads text layer, form values, attachments and pixels of every page, and says what came of it.
  *
- * <p>{@code HostileSweep DIR [DPI]}, best with a small heap ({@code -Xmx1g}). One line a file; at the end the counts, and, where the folder
- * has an {@code index.tsv} with the columns {@code file} and {@code expect}, how many files did what the index says other readers do.
- * Exit code 1 when a file hung longer than {@value #HANG_SECONDS} s or threw anything but a {@link LectorException}.
+ * <p>{@code HostileSweep DIR [DPI]}, best with a small heap ({@code -Xmx1g}). One line a file, with its wall-clock time, its processor time
+ * (of the whole process, so that a machine that others use does not spoil it) and its slowest single call; at the end the counts, and, where
+ * the folder has an {@code index.tsv} with the columns {@code file} and {@code expect}, how many files did what the index says other readers do.
+ * Exit code 1 when a call of a file hung, for {@value #HANG_SECONDS} s of processor time or {@value #STALL_SECONDS} s on the clock, or when it
+ * threw anything but a {@link LectorException}.
  */
 public final class HostileSweep {
     private static final int HANG_SECONDS = 30;
+    private static final int STALL_SECONDS = 120;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int SHOWN_PAGES = 30;
 
     /** What came of a file. */
@@ -69,33 +78,47 @@ public final class HostileSweep {
         Map<Outcome, Integer> counts = new TreeMap<>();
         int judged = 0;
         int agreed = 0;
-        long slowest = 0;
+        Spent most = new Spent(0, 0, 0);
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            long start = System.nanoTime();
-            Result result = watched(file);
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            slowest = Math.max(slowest, millis);
+            Tried tried = watched(file);
+            most = most.most(tried.spent);
+            Result result = tried.result;
             counts.merge(result.outcome, 1, Integer::sum);
             String expect = expected.getOrDefault(name, "");
             String agrees = agrees(expect, result.outcome);
             judged += agrees.isEmpty() ? 0 : 1;
             agreed += agrees.equals("agrees") ? 1 : 0;
             out.printf(
-                    "%-10s %6d ms  %-60s %s%s%n",
+                    "%-10s %s  %-60s %s%s%n",
                     result.outcome,
-                    millis,
+                    tried.spent,
                     name,
                     result.detail,
                     agrees.equals("differs") ? "  [index: " + expect + "]" : "");
         }
-        out.println(counts + ", slowest " + slowest + " ms");
+        out.println(counts + "; largest of any file: " + most);
         if (judged > 0) {
             out.println(
                     "agreement with the index: " + agreed + " of " + judged + " files on which other readers agree");
         }
         return !counts.containsKey(Outcome.HUNG) && !counts.containsKey(Outcome.UNTYPED);
     }
+
+    /** What a file took in all, and its slowest call, in milliseconds. */
+    private record Spent(long wall, long processor, long call) {
+        Spent most(Spent other) {
+            return new Spent(
+                    Math.max(wall, other.wall), Math.max(processor, other.processor), Math.max(call, other.call));
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%6d ms, processor %6d ms, slowest call %6d ms", wall, processor, call);
+        }
+    }
+
+    private record Tried(Result result, Spent spent) {}
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
@@ -130,18 +153,55 @@ public final class HostileSweep {
         return clear ? agrees ? "agrees" : "differs" : "";
     }
 
-    private Result watched(Path file) throws InterruptedException {
-        AtomicReference<Result> result = new AtomicReference<>(new Result(Outcome.HUNG, "over " + HANG_SECONDS + " s"));
-        Thread thread = new Thread(() -> result.set(tried(file)), "sweep");
+    /** Reads a file on a thread of its own and looks at its clocks; a call that hangs ends the file. */
+    private Tried watched(Path file) throws InterruptedException {
+        Calls calls = new Calls();
+        AtomicReference<Result> result = new AtomicReference<>();
+        Thread thread = new Thread(() -> result.set(tried(file, calls)), "sweep");
         thread.setDaemon(true);
+        long wall = System.nanoTime();
+        long processor = SYSTEM.getProcessCpuTime();
         thread.start();
-        thread.join(HANG_SECONDS * 1000L);
-        return Objects.requireNonNull(result.get());
+        while (thread.isAlive() && !calls.hangs()) {
+            thread.join(50);
+        }
+        Result found = result.get();
+        Result shown = found == null ? new Result(Outcome.HUNG, "in " + calls.what) : found;
+        return new Tried(
+                shown,
+                new Spent(
+                        (System.nanoTime() - wall) / 1_000_000,
+                        (SYSTEM.getProcessCpuTime() - processor) / 1_000_000,
+                        calls.slowest / 1_000_000));
     }
 
-    private Result tried(Path file) {
+    /** The calls of a file, one after the other. */
+    private static final class Calls {
+        private volatile String what = "nothing";
+        private volatile long wall = System.nanoTime();
+        private volatile long processor = SYSTEM.getProcessCpuTime();
+        private volatile long slowest;
+
+        <T> T time(String name, Supplier<T> call) {
+            what = name;
+            processor = SYSTEM.getProcessCpuTime();
+            wall = System.nanoTime();
+            try {
+                return call.get();
+            } finally {
+                slowest = Math.max(slowest, System.nanoTime() - wall);
+            }
+        }
+
+        boolean hangs() {
+            return SYSTEM.getProcessCpuTime() - processor > HANG_SECONDS * 1_000_000_000L
+                    || System.nanoTime() - wall > STALL_SECONDS * 1_000_000_000L;
+        }
+    }
+
+    private Result tried(Path file, Calls calls) {
         try {
-            return read(file);
+            return read(file, calls);
         } catch (PasswordException e) {
             return new Result(Outcome.PASSWORD, "");
         } catch (LectorException e) {
@@ -151,8 +211,9 @@ public final class HostileSweep {
         }
     }
 
-    private Result read(Path file) {
-        try (SourceDocument document = Sources.open(file, SourceOptions.none(), Limits.defaults())) {
+    private Result read(Path file, Calls calls) {
+        try (SourceDocument document =
+                calls.time("opening", () -> Sources.open(file, SourceOptions.none(), Limits.defaults()))) {
             List<String> failures = new ArrayList<>();
             int good = 0;
             int words = 0;
@@ -160,16 +221,15 @@ public final class HostileSweep {
             for (Page page : pages.subList(0, Math.min(pages.size(), SHOWN_PAGES))) {
                 try {
                     Budget budget = Budget.of("pageTime", Limits.defaults().pageTime());
-                    page.raster(dpi, budget);
+                    calls.time("pixels of page " + page.number(), () -> page.raster(dpi, budget));
                     good++;
-                    var text = page.textLayer(budget);
-                    words += text == null ? 0 : text.words().size();
-                    page.formValues();
+                    words += calls.time("words of page " + page.number(), () -> words(page, budget));
+                    calls.time("form values of page " + page.number(), page::formValues);
                 } catch (LectorException e) {
                     failures.add(e.getClass().getSimpleName() + ": " + e.getMessage());
                 }
             }
-            int attachments = document.attachments().size();
+            int attachments = calls.time("attachments", document::attachments).size();
             String detail = pages.size() + " pages, " + words + " words"
                     + (attachments > 0 ? ", " + attachments + " attachments" : "")
                     + (document.findings().isEmpty()
@@ -183,5 +243,10 @@ public final class HostileSweep {
             Outcome outcome = failures.isEmpty() ? Outcome.PAGES : good > 0 ? Outcome.SOME_PAGES : Outcome.NO_PAGES;
             return new Result(outcome, detail);
         }
+    }
+
+    private static int words(Page page, Budget budget) {
+        TextMap text = page.textLayer(budget);
+        return text == null ? 0 : text.words().size();
     }
 }

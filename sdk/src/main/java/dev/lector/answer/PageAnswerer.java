@@ -1,6 +1,7 @@
 package dev.lector.answer;
 
 import dev.lector.limits.Budget;
+import dev.lector.session.SessionUsage;
 import dev.lector.text.TextMap;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public interface PageAnswerer extends AutoCloseable {
          * @return the candidates, most probable first, "the page does not say" among them; never empty
          */
         List<PointedAnswer> ask(PageTask task, Budget budget);
+
+        /** What taking the page in and the questions so far have cost; nothing for an answerer that cannot tell. */
+        default SessionUsage usage() {
+            return SessionUsage.NONE;
+        }
 
         @Override
         void close();

@@ -1,9 +1,14 @@
 package dev.lector.limits;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Every limit of a run, all finite. Start from {@link #defaults()} and change single ones with the {@code with…} methods.
+ * Every limit of a run, all finite. Start from {@link #defaults()} and change single ones with {@link #toBuilder()}.
  *
  * <p>The defaults and what they were compared with stand in {@code docs/limits.md}.
  *
@@ -17,9 +22,9 @@ import java.time.Duration;
  * @param pageOperators      content operators of a page
  * @param formDepth          nesting of form XObjects
  * @param objectDepth        nesting of PDF objects
- * @param rasterTime         time for one page's raster
- * @param pageTime           time for one page in all
- * @param documentTime       time for a document in all
+ * @param rasterTime         processor time for one page's raster; its wall-clock time is bounded by {@code pageTime}
+ * @param pageTime           wall-clock time for one page in all
+ * @param documentTime       wall-clock time for a document in all
  * @param tiles              tiles per page view
  * @param tilePixels         pixels of one tile
  * @param answerTokens       tokens of one answer
@@ -126,108 +131,137 @@ public record Limits(
 
     /** Changes single limits of a set; what is not named stays as it was. Not thread-safe. */
     public static final class Builder {
-        private final Limits base;
-        private long fileBytes;
-        private int pages;
-        private long rasterPixels;
-        private long imagePixels;
-        private int pageOperators;
-        private Duration rasterTime;
-        private Duration pageTime;
-        private Duration documentTime;
-        private int answerTokens;
-        private int repairs;
+        private final Map<String, Object> values = new LinkedHashMap<>();
 
         private Builder(Limits base) {
-            this.base = base;
-            fileBytes = base.fileBytes;
-            pages = base.pages;
-            rasterPixels = base.rasterPixels;
-            imagePixels = base.imagePixels;
-            pageOperators = base.pageOperators;
-            rasterTime = base.rasterTime;
-            pageTime = base.pageTime;
-            documentTime = base.documentTime;
-            answerTokens = base.answerTokens;
-            repairs = base.repairs;
+            for (RecordComponent limit : Limits.class.getRecordComponents()) {
+                values.put(limit.getName(), reflected(() -> limit.getAccessor().invoke(base)));
+            }
+        }
+
+        private Builder set(String name, Object value) {
+            values.put(name, value);
+            return this;
         }
 
         public Builder fileBytes(long value) {
-            fileBytes = value;
-            return this;
+            return set("fileBytes", value);
         }
 
         public Builder pages(int value) {
-            pages = value;
-            return this;
+            return set("pages", value);
         }
 
         public Builder rasterPixels(long value) {
-            rasterPixels = value;
-            return this;
+            return set("rasterPixels", value);
         }
 
         public Builder imagePixels(long value) {
-            imagePixels = value;
-            return this;
+            return set("imagePixels", value);
+        }
+
+        public Builder imageComponents(int value) {
+            return set("imageComponents", value);
+        }
+
+        public Builder streamBytes(long value) {
+            return set("streamBytes", value);
+        }
+
+        public Builder streamRatio(int value) {
+            return set("streamRatio", value);
         }
 
         public Builder pageOperators(int value) {
-            pageOperators = value;
-            return this;
+            return set("pageOperators", value);
+        }
+
+        public Builder formDepth(int value) {
+            return set("formDepth", value);
+        }
+
+        public Builder objectDepth(int value) {
+            return set("objectDepth", value);
         }
 
         public Builder rasterTime(Duration value) {
-            rasterTime = value;
-            return this;
+            return set("rasterTime", value);
         }
 
         public Builder pageTime(Duration value) {
-            pageTime = value;
-            return this;
+            return set("pageTime", value);
         }
 
         public Builder documentTime(Duration value) {
-            documentTime = value;
-            return this;
+            return set("documentTime", value);
+        }
+
+        public Builder tiles(int value) {
+            return set("tiles", value);
+        }
+
+        public Builder tilePixels(long value) {
+            return set("tilePixels", value);
         }
 
         public Builder answerTokens(int value) {
-            answerTokens = value;
-            return this;
+            return set("answerTokens", value);
+        }
+
+        public Builder answerChars(int value) {
+            return set("answerChars", value);
+        }
+
+        public Builder jsonDepth(int value) {
+            return set("jsonDepth", value);
+        }
+
+        public Builder numberDigits(int value) {
+            return set("numberDigits", value);
+        }
+
+        public Builder stringBytes(int value) {
+            return set("stringBytes", value);
+        }
+
+        public Builder arrayItems(int value) {
+            return set("arrayItems", value);
         }
 
         public Builder repairs(int value) {
-            repairs = value;
-            return this;
+            return set("repairs", value);
         }
 
+        public Builder violations(int value) {
+            return set("violations", value);
+        }
+
+        public Builder tempBytes(long value) {
+            return set("tempBytes", value);
+        }
+
+        /** @throws IllegalArgumentException for a limit that is not positive; {@code repairs} may be 0 */
         public Limits build() {
-            return new Limits(
-                    fileBytes,
-                    pages,
-                    rasterPixels,
-                    imagePixels,
-                    base.imageComponents,
-                    base.streamBytes,
-                    base.streamRatio,
-                    pageOperators,
-                    base.formDepth,
-                    base.objectDepth,
-                    rasterTime,
-                    pageTime,
-                    documentTime,
-                    base.tiles,
-                    base.tilePixels,
-                    answerTokens,
-                    base.answerChars,
-                    base.jsonDepth,
-                    base.numberDigits,
-                    base.stringBytes,
-                    base.arrayItems,
-                    repairs,
-                    base.violations,
-                    base.tempBytes);
+            Class<?>[] types = Stream.of(Limits.class.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return reflected(() -> Limits.class
+                    .getDeclaredConstructor(types)
+                    .newInstance(values.values().toArray()));
+        }
+
+        private interface Reflected<T> {
+            T get() throws ReflectiveOperationException;
+        }
+
+        private static <T> T reflected(Reflected<T> work) {
+            try {
+                return work.get();
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof IllegalArgumentException refused ? refused : new IllegalStateException(e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record's own members can be reached", e);
+            }
         }
     }
 }

@@ -14,8 +14,10 @@ import dev.lector.source.SourceDocument;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class DocumentReader {
      */
     public DocumentText read(SourceDocument document, ReadOptions options, Consumer<Progress> progress, Budget budget) {
         List<TextMap> pages = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(document.findings());
+        List<Finding> findings = new ArrayList<>();
         StageClock clock = new StageClock();
         PageWords words = new PageWords(reader, options.hidden(), clock, findings);
         boolean complete = true;
@@ -61,6 +63,8 @@ public final class DocumentReader {
             }
             progress.accept(new Progress("reading", ++done, wanted.size()));
         }
+        Set<Finding> all = new LinkedHashSet<>(document.findings()); // complete only now that its pages were read
+        all.addAll(findings);
         Usage usage = new Usage(pages.size(), 0, 0, 0, 0, 0, clock.times());
         return new DocumentText(
                 document.name(),
@@ -68,7 +72,7 @@ public final class DocumentReader {
                 document.digest(),
                 pages,
                 options.hidden().contains(Layer.XML) ? List.of() : document.attachments(),
-                findings,
+                List.copyOf(all),
                 complete,
                 usage);
     }

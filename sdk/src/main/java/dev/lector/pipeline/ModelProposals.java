@@ -4,7 +4,10 @@ import dev.lector.answer.PageAnswerer;
 import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
 import dev.lector.limits.Budget;
+import dev.lector.result.Usage;
+import dev.lector.session.SessionUsage;
 import dev.lector.text.TextMap;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ final class ModelProposals implements Proposals, AutoCloseable {
     private final PageAnswerer model;
     private final List<TextMap> pages;
     private final Budget budget;
+    private SessionUsage closed = SessionUsage.NONE;
+    private SessionUsage told = SessionUsage.NONE;
     private final Map<Integer, PageAnswerer.Conversation> open = new LinkedHashMap<>(16, 0.75f, true);
 
     ModelProposals(PageAnswerer model, List<TextMap> pages, Budget budget) {
@@ -40,11 +45,32 @@ final class ModelProposals implements Proposals, AutoCloseable {
             return known;
         }
         if (open.size() >= OPEN_PAGES) {
-            open.remove(open.keySet().iterator().next()).close();
+            PageAnswerer.Conversation oldest =
+                    open.remove(open.keySet().iterator().next());
+            closed = closed.plus(oldest.usage());
+            oldest.close();
         }
         PageAnswerer.Conversation fresh = model.open(map, budget);
         open.put(page, fresh);
         return fresh;
+    }
+
+    @Override
+    public Usage spent() {
+        SessionUsage all =
+                open.values().stream().map(PageAnswerer.Conversation::usage).reduce(closed, SessionUsage::plus);
+        SessionUsage before = told;
+        told = all;
+        return new Usage(
+                0,
+                0,
+                all.promptTokens() - before.promptTokens(),
+                all.imageTokens() - before.imageTokens(),
+                all.outputTokens() - before.outputTokens(),
+                0,
+                Map.of(
+                        "model.prefill", Duration.ofNanos(all.prefillNanos() - before.prefillNanos()),
+                        "model.decode", Duration.ofNanos(all.decodeNanos() - before.decodeNanos())));
     }
 
     @Override

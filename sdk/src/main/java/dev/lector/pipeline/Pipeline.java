@@ -41,15 +41,19 @@ public final class Pipeline {
         this.limits = limits;
     }
 
+    private record Resolved(Resolution resolution, Usage model) {}
+
     /** Fills a schema from a document's words. Never throws for what the document says or does not say. */
     public <T> Extraction<T> extract(DocumentText text, RecordSchema<T> schema, Budget budget) {
         long start = System.nanoTime();
-        Resolution resolution = withModel(text, budget, model -> resolver.resolve(text, schema, model, budget));
+        Resolved resolved = withModel(
+                text, budget, model -> new Resolved(resolver.resolve(text, schema, model, budget), model.spent()));
+        Resolution resolution = resolved.resolution();
         Bound<T> bound = schema.bind(resolution.value(), limits);
         List<Finding> findings = new ArrayList<>(text.findings());
         findings.addAll(resolution.findings());
         bound.violations().stream().map(Violation::finding).forEach(findings::add);
-        Usage usage = text.usage().plus(spent("extract", start));
+        Usage usage = text.usage().plus(spent("extract", start)).plus(resolved.model());
         return new Extraction<>(bound.value(), resolution.evidence(), findings, completeness(text, findings), usage);
     }
 
@@ -61,9 +65,13 @@ public final class Pipeline {
     public List<Answer> ask(DocumentText text, PassageBook book, List<String> questions, Budget budget) {
         return withModel(text, budget, model -> {
             Asker asker = new Asker(text, book, model, EXPERTS);
-            return questions.stream()
-                    .map(question -> asker.ask(question, budget))
-                    .toList();
+            List<Answer> answers = new ArrayList<>();
+            for (String question : questions) {
+                long start = System.nanoTime();
+                Answer answer = asker.ask(question, budget);
+                answers.add(answer.plus(spent("ask", start).plus(model.spent())));
+            }
+            return List.copyOf(answers);
         });
     }
 

@@ -2,6 +2,7 @@ package dev.lector.pipeline;
 
 import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
+import dev.lector.result.Usage;
 import java.util.List;
 
 /** The answering model as a resolver sees it: asked lazily, page by page, each page taken in once. */
@@ -21,4 +22,9 @@ public interface Proposals {
      * @return candidates, most probable first; empty when there is no model
      */
     List<PointedAnswer> ask(int page, PageTask task);
+
+    /** What the model has cost since this was asked last; nothing when there is no model. */
+    default Usage spent() {
+        return Usage.NONE;
+    }
 }

@@ -27,6 +27,11 @@ public record Answer(
         findings = List.copyOf(findings);
     }
 
+    /** The same answer, and what was spent on it besides. */
+    public Answer plus(Usage more) {
+        return new Answer(question, text, evidence, confidence, findings, completeness, usage.plus(more));
+    }
+
     /** Whether the document says it. */
     public boolean answered() {
         return text != null;

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param imageTokens  tokens that stand for an image or a page
  * @param outputTokens tokens that a model wrote
  * @param attempts     answers asked for, repairs included
- * @param stages       time per stage, in the order of the way
+ * @param stages       time per stage, in the order of the way; {@code model.prefill} and {@code model.decode} are parts of the stage
+ *                     that asked the model
  */
 public record Usage(
         int pages,

@@ -101,6 +101,16 @@ class TolerantJsonTest {
     }
 
     @Test
+    void shouldNotLookBehindTheCharactersAllowed() {
+        Limits few = LIMITS.toBuilder().answerChars(20).build();
+        String text = "{\"a\": 1, \"b\": 2, " + "\"c\": 3}";
+        TolerantJson.Parsed cut = TolerantJson.parse(text, few);
+        assertThat(cut.value()).isNotNull();
+        assertThat(cut.value().has("b")).isTrue();
+        assertThat(cut.value().has("c")).isFalse();
+    }
+
+    @Test
     void shouldNeverThrowWhateverTheText() {
         long seed = Long.getLong("seed", 3L);
         Random random = new Random(seed);

@@ -323,6 +323,16 @@ class RecordSchemaTest {
         assertLimited(any, "[" + "1,".repeat(3000) + "1]", "arrayItems");
     }
 
+    @Test
+    void shouldKeepNoMoreViolationsThanAllowed() throws Exception {
+        RecordSchema<JsonNode> numbers =
+                RecordSchema.of(JSON.readTree("{\"type\": \"array\", \"items\": {\"type\": \"number\"}}"));
+        JsonNode wrong = JSON.readTree("[" + "\"x\",".repeat(300) + "1]");
+        assertThat(numbers.bind(wrong, LIMITS).violations()).hasSize(LIMITS.violations());
+        Limits few = LIMITS.toBuilder().violations(7).build();
+        assertThat(numbers.bind(wrong, few).violations()).hasSize(7);
+    }
+
     private static void assertLimited(RecordSchema<JsonNode> schema, String json, String limit) {
         Bound<JsonNode> bound = schema.bind(JSON.readTree(json), LIMITS);
         assertThat(bound.value()).isNull();

@@ -10,6 +10,7 @@ import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.page.Page;
 import dev.lector.raster.Raster;
+import dev.lector.result.Finding;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -224,6 +225,19 @@ class ImageSourceTest {
             assertThat(small.image().getWidth()).isBetween(583, 586);
             assertThat(small.toPage().x(small.image().getWidth(), 0)).isCloseTo(1, within(1e-9));
             assertThat(page.raster(600, BUDGET).image().getWidth()).isEqualTo(1169);
+        }
+    }
+
+    @Test
+    void shouldKeepWhatCameBeforeAJpegBreaksOffAndSaySo() throws IOException {
+        byte[] whole = written(flag(400, 400, BufferedImage.TYPE_INT_RGB), "jpeg");
+        try (SourceDocument document = open(Arrays.copyOf(whole, whole.length * 2 / 3))) {
+            assertThat(document.pages().get(0).raster(300, BUDGET).image().getWidth()).isPositive();
+            assertThat(document.findings()).extracting(Finding::code).containsExactly("page.image-truncated");
+        }
+        try (SourceDocument document = open(whole)) {
+            document.pages().get(0).raster(300, BUDGET);
+            assertThat(document.findings()).isEmpty();
         }
     }
 

@@ -13,18 +13,21 @@ import dev.lector.limits.Limits;
 import dev.lector.page.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -123,6 +126,14 @@ class SourcesTest {
     }
 
     @Test
+    void shouldSayThatPagesBehindTheLastOneAreNotThere() throws IOException {
+        byte[] pdf = pages(3);
+        assertThatThrownBy(() -> Sources.open(pdf, "short", SourceOptions.none().withPages(7, 9), LIMITS))
+                .isInstanceOf(CallerException.class)
+                .hasMessage("short: has 3 pages, and the first one asked for is 7");
+    }
+
+    @Test
     void shouldAskForThePasswordAndTakeIt() throws IOException {
         byte[] bytes;
         try (PDDocument document = new PDDocument()) {
@@ -139,6 +150,34 @@ class SourcesTest {
             assertThat(document.pages()).hasSize(1);
         }
         assertThat(SourceOptions.none().withPassword("secret").toString()).doesNotContain("secret");
+    }
+
+    /** Streams of encrypted files are written out when they are decrypted. */
+    @Test
+    void shouldRefuseADocumentThatNeedsMoreTemporaryBytesThanAllowed() throws IOException {
+        byte[] noise = new byte[3 << 20];
+        new Random(3).nextBytes(noise);
+        byte[] bytes;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write(noise);
+            }
+            page.setContents(content);
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            bytes = Drawn.bytes(document);
+        }
+        Limits tight = LIMITS.toBuilder().tempBytes(1 << 20).build();
+        assertThatThrownBy(() -> {
+                    try (SourceDocument document = Sources.open(bytes, "crypt", SourceOptions.none(), tight)) {
+                        document.pages().get(0).textLayer(Budget.of("pageTime", Duration.ofSeconds(60)));
+                    }
+                })
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("tempBytes")
+                .hasMessageContaining("limit 1048576");
     }
 
     @Test

@@ -105,4 +105,18 @@ class TilesTest {
                 .isInstanceOf(LimitExceededException.class)
                 .hasMessageContaining("tiles is 64, limit 16");
     }
+
+    @Test
+    void shouldRefuseMoreTilesAndLargerOnesThanAllowed() {
+        TilePlan plan = TilePlan.grid(VIEW.image().getWidth(), VIEW.image().getHeight(), 64, 0, 100);
+        Limits few = Limits.defaults().toBuilder().tiles(plan.count() - 1).build();
+        assertThatThrownBy(() -> Tiles.cut(VIEW, plan, few))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("tiles is " + plan.count() + ", limit " + few.tiles());
+        Limits small =
+                Limits.defaults().toBuilder().tiles(100).tilePixels(64 * 64 - 1).build();
+        assertThatThrownBy(() -> Tiles.cut(VIEW, plan, small))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("tilePixels is 4096, limit 4095");
+    }
 }

@@ -7,6 +7,7 @@ import dev.lector.limits.Limits;
 import dev.lector.result.Money;
 import dev.lector.schema.RecordSchema;
 import dev.lector.session.TokenConstraint;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +76,14 @@ public final class ConstraintBench {
         ends.set(SIZE - 1);
         TokenVocabulary vocabulary =
                 arguments.length > 0 ? TokenVocabulary.read(Path.of(arguments[0]), SIZE, ends) : drawn(ends);
-        new ConstraintBench(vocabulary).run();
+        new ConstraintBench(vocabulary).measure(System.out);
+    }
+
+    /** Over the drawn vocabulary. */
+    static void run(PrintStream out) {
+        BitSet ends = new BitSet();
+        ends.set(SIZE - 1);
+        new ConstraintBench(drawn(ends)).measure(out);
     }
 
     /** A vocabulary with the lengths and beginnings of byte-level BPE: bytes, pieces of JSON, then words, half of them after a blank. */
@@ -104,12 +112,12 @@ public final class ConstraintBench {
         return TokenVocabulary.of(tokens, ends);
     }
 
-    private void run() {
+    private void measure(PrintStream out) {
         long begun = System.nanoTime();
         AnswerGrammar grammar = AnswerGrammar.of(RecordSchema.of(Invoice.class), Limits.defaults());
         AnswerConstraints constraints = grammar.over(vocabulary);
-        System.out.printf(
-                "vocabulary %d tokens; schema compiled in %.1f ms%n",
+        out.printf(
+                "constraint: vocabulary %d tokens; schema compiled in %.1f ms%n",
                 vocabulary.size(), (System.nanoTime() - begun) / 1e6);
         // The loop is warmed up on another instance, so that the first answer below has code that is compiled but no
         // masks.
@@ -119,12 +127,12 @@ public final class ConstraintBench {
         }
         List<Long> first = new ArrayList<>();
         answer(constraints.begin(), first);
-        print("first answer, no masks yet", first);
+        print(out, "first answer, no masks yet", first);
         List<Long> later = new ArrayList<>();
         for (int i = 0; i < ANSWERS; i++) {
             answer(constraints.begin(), later);
         }
-        print("later answers", later);
+        print(out, "later answers", later);
         List<Long> bare = new ArrayList<>();
         long sum = 0;
         for (int i = 0; i < 2_000; i++) {
@@ -134,8 +142,8 @@ public final class ConstraintBench {
             bare.add(System.nanoTime() - from);
         }
         // What nobody looks at the compiler may leave out.
-        print(sum < 0 ? "no tokens" : "no constraint, best of all logits", bare);
-        System.out.printf("later answers over no constraint, medians: %.2f%n", at(later, 0.5) / at(bare, 0.5));
+        print(out, sum < 0 ? "no tokens" : "no constraint, best of all logits", bare);
+        out.printf("constraint: later answers over no constraint, medians: %.2f%n", at(later, 0.5) / at(bare, 0.5));
     }
 
     private void answer(TokenConstraint constraint, List<Long> times) {
@@ -180,9 +188,9 @@ public final class ConstraintBench {
         return best;
     }
 
-    private static void print(String what, List<Long> nanos) {
-        System.out.printf(
-                "%s: %d tokens, per token median %.3f ms, 95 %% %.3f ms, largest %.3f ms%n",
+    private static void print(PrintStream out, String what, List<Long> nanos) {
+        out.printf(
+                "constraint, %s: %d tokens, per token median %.3f ms, 95 %% %.3f ms, largest %.3f ms%n",
                 what, nanos.size(), at(nanos, 0.5) / 1e6, at(nanos, 0.95) / 1e6, at(nanos, 1) / 1e6);
     }
 

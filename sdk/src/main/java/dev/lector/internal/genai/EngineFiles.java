@@ -58,6 +58,10 @@ final class EngineFiles {
     }
 
     private static void takeFrom(Path userFolder, EnginePlatform platform, Map<String, Located> result) {
+        if (!Files.isDirectory(userFolder)) {
+            throw new EnvironmentException("the engine folder " + userFolder
+                    + " is not there; name one that holds the official build, or unset LECTOR_ENGINE_PATH");
+        }
         // The GenAI library ends the process when it finds no ONNX Runtime beside it, so both are asked for up front.
         for (String library : List.of(ORT, GENAI)) {
             if (!Files.isRegularFile(userFolder.resolve(platform.fileName(library)))) {

@@ -8,6 +8,7 @@ import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import dev.lector.error.DefectException;
 import java.lang.reflect.Field;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,39 +92,34 @@ final class GenAiNative {
          * @param into array to be used again if it has the right length
          */
         float[] read(float[] into) {
-            Pointer scores = open();
-            try {
+            return with(scores -> {
                 float[] result = into.length == count ? into : new float[count];
                 scores.read(0, result, 0, count);
                 return result;
-            } finally {
-                close();
-            }
+            });
         }
 
         /** Has the engine go on with this token, whatever its own choice would be. */
         void force(int token) {
-            Pointer scores = open();
-            try {
+            with(scores -> {
                 scores.setMemory(0, (long) count * Float.BYTES, VERY_LITTLE);
                 scores.setFloat((long) token * Float.BYTES, 0);
                 check(OgaGenerator_SetLogits(generator, tensor.getValue()));
-            } finally {
-                close();
-            }
+                return token;
+            });
         }
 
-        private Pointer open() {
+        private <T> T with(Function<Pointer, T> work) {
             check(OgaGenerator_GetLogits(generator, tensor));
-            if (count < 0) {
-                count = Math.toIntExact(count(tensor.getValue()));
+            try {
+                if (count < 0) {
+                    count = Math.toIntExact(count(tensor.getValue()));
+                }
+                check(OgaTensorGetData(tensor.getValue(), data));
+                return work.apply(data.getValue());
+            } finally {
+                OgaDestroyTensor(tensor.getValue());
             }
-            check(OgaTensorGetData(tensor.getValue(), data));
-            return data.getValue();
-        }
-
-        private void close() {
-            OgaDestroyTensor(tensor.getValue());
         }
     }
 

@@ -46,6 +46,9 @@ public final class GenAiSession implements AutoCloseable {
     private int length;
     private int imageTokens;
     private boolean logitsDue;
+    /** Whether the last token was written and the model has not run on it yet: it need not, if nothing follows. */
+    private boolean unseen;
+
     private long takeInNanos;
     private float[] row = new float[0];
 
@@ -130,6 +133,9 @@ public final class GenAiSession implements AutoCloseable {
                 return;
             }
             long start = System.nanoTime();
+            if (unseen) {
+                readRow(); // else the engine would leave a hole where the last token's keys belong
+            }
             generator.appendTokens(ids);
             length += ids.length;
             logitsDue = true;
@@ -161,6 +167,7 @@ public final class GenAiSession implements AutoCloseable {
                 generator.rewindTo(newLength);
                 length = newLength;
                 logitsDue = false;
+                unseen = false;
             }
         } catch (GenAIException e) {
             dead = true;
@@ -190,15 +197,20 @@ public final class GenAiSession implements AutoCloseable {
         enter();
         try {
             requireLogits();
-            row = logits.read(row);
+            readRow();
             return row;
         } finally {
             lock.unlock();
         }
     }
 
+    private void readRow() {
+        row = logits.read(row);
+        unseen = false;
+    }
+
     /**
-     * Writes an answer.
+     * Writes an answer. {@link StopReason#MAX_TOKENS} also where the model might have ended with the next token: it is not asked for it.
      *
      * @param constraint tells which tokens may come, null for all
      * @param listener   hears each token
@@ -256,19 +268,19 @@ public final class GenAiSession implements AutoCloseable {
                     return spent;
                 }
                 BitSet allowed = constraint == null ? null : constraint.allowed();
-                if (constraint != null && allowed != null && allowed.isEmpty() && constraint.mayEnd()) {
+                if (constraint != null && constraint.mayEnd() && onlyEnds(allowed)) {
                     return StopReason.END;
                 }
-                row = logits.read(row);
+                if (tokens.size() == options.maxTokens()) {
+                    return StopReason.MAX_TOKENS;
+                }
+                readRow();
                 GeneratedToken next = chooser.choose(row, allowed);
                 if (next == null) {
                     return StopReason.CONSTRAINT_DEAD_END;
                 }
                 if (model.folder().endTokens().contains(next.id())) {
                     return StopReason.END;
-                }
-                if (tokens.size() == options.maxTokens()) {
-                    return StopReason.MAX_TOKENS;
                 }
                 logits.force(next.id());
                 if (accept(next)) {
@@ -277,9 +289,15 @@ public final class GenAiSession implements AutoCloseable {
             }
         }
 
+        /** Whether nothing but an end may come, so that the model need not be asked. */
+        private boolean onlyEnds(@Nullable BitSet allowed) {
+            return allowed != null && allowed.stream().allMatch(model.folder().endTokens()::contains);
+        }
+
         private boolean accept(GeneratedToken next) throws GenAIException {
             generator.generateNextToken();
             length++;
+            unseen = true;
             tokens.add(next);
             if (constraint != null) {
                 constraint.accept(next.id());

@@ -33,6 +33,7 @@ public final class NativeEngine {
 
     private static final Object LOCK = new Object();
     private static final String UNKNOWN = "unknown";
+    private static final Pattern GLIBC = Pattern.compile("GLIBC_(2\\.\\d+)");
 
     private static @Nullable Map<String, EngineFiles.Located> files;
     private static boolean ortReady;
@@ -221,19 +222,28 @@ public final class NativeEngine {
         return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
-    private static String remedy(String reason) {
-        EnginePlatform platform = EnginePlatform.current();
-        if (reason.contains("GLIBC") || Files.exists(Path.of("/etc/alpine-release"))) {
-            return "This system has " + libc(platform)
-                    + ", too old or of another kind: glibc 2.28 is needed (Debian 10, RHEL 8, Ubuntu 20.04 or newer),"
-                    + " and the artifact lector-engine on the class path; its absence leaves a library that needs"
-                    + " glibc 2.38.";
+    /** What to do about a library that does not load. */
+    static String remedy(String reason) {
+        String system = libc(EnginePlatform.current());
+        Matcher wanted = GLIBC.matcher(reason);
+        if (Files.exists(Path.of("/etc/alpine-release")) || system.equals("not glibc")) {
+            return "This system has no glibc, which the libraries need: use an image with glibc 2.28 or newer (Debian 10, RHEL 8,"
+                    + " Ubuntu 20.04 or newer).";
+        }
+        if (wanted.find()) {
+            return "The library needs glibc " + wanted.group(1) + " and this system has " + system
+                    + ". The one in the artifact lector-engine needs 2.28 only: put that artifact on the class path, or, if "
+                    + PATH_VARIABLE + " names a folder, put a build for this system there.";
         }
         if (reason.contains("noexec")
                 || reason.contains("failed to map")
                 || reason.contains("Operation not permitted")) {
             return "The cache folder must allow programs to run (no noexec mount): name another in LECTOR_CACHE or"
                     + " -Dlector.cache.";
+        }
+        if (reason.contains("cannot open shared object file")) {
+            return "A library that it needs is missing on this system: install the package that has it, or, for a GPU build, put it beside"
+                    + " the others in the folder that " + PATH_VARIABLE + " names.";
         }
         return "See `lector doctor`; a folder with other builds can be named in " + PATH_VARIABLE + ".";
     }

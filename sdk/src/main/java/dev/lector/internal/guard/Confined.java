@@ -1,8 +1,10 @@
 package dev.lector.internal.guard;
 
 import dev.lector.error.CancelledException;
-import dev.lector.error.DeadlineException;
+import dev.lector.error.DefectException;
 import dev.lector.limits.Budget;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,12 +21,19 @@ import java.util.concurrent.TimeoutException;
  * may burn its core until the JVM ends: only a process of its own can be killed for good.
  */
 public final class Confined implements AutoCloseable {
-    /** What guards inside the work get, after their own deadline, to notice it before the thread is given up. */
-    private static final long GRACE_MILLIS = 1_500;
+    /** Processor time that guards inside the work get, after their own deadline, to notice it before the thread is given up. */
+    private static final long GRACE_NANOS = 1_500_000_000L;
+    /** The same for work that stands still, on the wall's clock. */
+    private static final long STILL_GRACE_NANOS = 15_000_000_000L;
+
+    private static final long LOOK_MILLIS = 100;
     /** Enough for the deepest nesting that the limits allow, small enough to overflow soon when it is deeper. */
     private static final long STACK_BYTES = 4L << 20;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final ExecutorService executor;
+    private volatile long threadId;
     private volatile boolean givenUp;
 
     /** @param name of the thread */
@@ -32,8 +41,19 @@ public final class Confined implements AutoCloseable {
         executor = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(null, work, name, STACK_BYTES);
             thread.setDaemon(true);
+            threadId = thread.getId();
             return thread;
         });
+    }
+
+    /** Nanoseconds of processor time that the thread has used; wall-clock time where the JVM does not count it. */
+    public long processorNanos() {
+        long id = threadId;
+        if (id == 0) {
+            return 0;
+        }
+        long used = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(id) : -1;
+        return used < 0 ? System.nanoTime() : used;
     }
 
     /** Whether a call hung: this object can do nothing more. */
@@ -50,17 +70,39 @@ public final class Confined implements AutoCloseable {
         budget.check(where);
         Future<T> future = executor.submit(work);
         try {
-            return future.get(budget.left().toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            return await(future, budget);
         } catch (TimeoutException e) {
             giveUp(future);
             budget.check(where);
-            throw new DeadlineException(where, "deadline (ms)", GRACE_MILLIS, 0);
+            throw new DefectException(where + ": given up although there was time", e);
         } catch (InterruptedException e) {
             giveUp(future);
             Thread.currentThread().interrupt();
             throw new CancelledException(where + ": cancelled by an interrupt", e);
         } catch (ExecutionException e) {
             throw Seam.typed(where, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private <T> T await(Future<T> future, Budget budget)
+            throws TimeoutException, InterruptedException, ExecutionException {
+        while (!budget.exhausted()) {
+            try {
+                return future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue; // look at the budget again
+            }
+        }
+        long still = System.nanoTime();
+        long used = processorNanos();
+        while (true) {
+            try {
+                return future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (processorNanos() - used > GRACE_NANOS || System.nanoTime() - still > STILL_GRACE_NANOS) {
+                    throw e;
+                }
+            }
         }
     }
 

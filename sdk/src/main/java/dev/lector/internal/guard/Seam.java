@@ -45,7 +45,7 @@ public final class Seam {
             return new EnvironmentException(where + ": a library class cannot be loaded (" + kind + ")", cause);
         }
         if (thrown instanceof IOException || thrown instanceof RuntimeException || thrown instanceof AssertionError) {
-            return new DocumentException(where + ": broken (" + kind + ")", cause);
+            return new DocumentException(where + ": is damaged or cut off and cannot be read (" + kind + ")", cause);
         }
         return new DefectException(where + ": unexpected " + kind, cause);
     }

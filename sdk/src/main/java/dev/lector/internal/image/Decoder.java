@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -19,16 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** One kind of image file through the reader that is right for it, whatever else is registered. Single thread. */
 final class Decoder implements AutoCloseable {
     private static final String PREFERRED = "com.twelvemonkeys.";
+    /** How readers that go on say that there is no more: a JPEG that breaks off is grey from there on. */
+    private static final Pattern CUT_OFF =
+            Pattern.compile("premature|truncat|unexpected end|\\bEOF\\b|end of (?:file|stream)", Pattern.CASE_INSENSITIVE);
 
     private final Limits limits;
     private final ImageReader reader;
     private final ImageInputStream in;
+    private boolean cutOff;
 
     Decoder(MediaKind kind, byte[] bytes, Limits limits) throws IOException {
         this.limits = limits;
         reader = reader(kind);
         in = new BytesImageInput(bytes);
         reader.setInput(in);
+        reader.addIIOReadWarningListener((source, warning) -> cutOff |= CUT_OFF.matcher(warning).find());
     }
 
     private static ImageReader reader(MediaKind kind) {
@@ -96,18 +102,22 @@ final class Decoder implements AutoCloseable {
             type = types.next();
         }
         if (type == null) {
-            return new Decoded(reader.read(index, param), true);
+            return whole(reader.read(index, param));
         }
         BufferedImage target = type.createBufferedImage(width(index), height(index));
         param.setDestination(target);
         try {
-            return new Decoded(reader.read(index, param), true);
+            return whole(reader.read(index, param));
         } catch (IOException | IndexOutOfBoundsException e) {
             if (blank(target)) {
                 throw e;
             }
             return new Decoded(target, false);
         }
+    }
+
+    private Decoded whole(BufferedImage image) {
+        return new Decoded(image, !cutOff);
     }
 
     /** An image, whole or up to where its file breaks off. */

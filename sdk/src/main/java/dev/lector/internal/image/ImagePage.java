@@ -1,10 +1,9 @@
 package dev.lector.internal.image;
 
-import dev.lector.error.LimitExceededException;
 import dev.lector.geometry.Affine;
 import dev.lector.geometry.PageSize;
+import dev.lector.internal.guard.Fit;
 import dev.lector.limits.Budget;
-import dev.lector.limits.Limits;
 import dev.lector.page.FormValue;
 import dev.lector.page.Page;
 import dev.lector.raster.Raster;
@@ -25,7 +24,6 @@ final class ImagePage implements Page {
     private static final double PAGE_INCHES = 11.69;
 
     private static final double LEAST_GUESS = 72;
-    private static final double[] STEPS = {300, 200, 150, 100, 72};
 
     /**
      * What the header says.
@@ -80,10 +78,8 @@ final class ImagePage implements Page {
     @Override
     public Raster raster(double dpi, Budget budget) {
         Header known = header();
-        Limits limits = document.limits();
-        Budget time = budget.slice("rasterTime", limits.rasterTime());
         double fitting = fitting(dpi, known);
-        BufferedImage image = document.call(document.where(number), time, decoder -> {
+        BufferedImage image = document.draw(document.where(number), budget, decoder -> {
             decoder.check(document.where(number), number - 1);
             Decoder.Decoded decoded = decoder.decode(number - 1);
             if (!decoded.whole()) {
@@ -110,24 +106,7 @@ final class ImagePage implements Page {
         if (!(dpi > 0)) {
             throw new IllegalArgumentException("dpi must be positive, was " + dpi);
         }
-        double wished = Math.min(dpi, known.dpi());
-        long most = document.limits().rasterPixels();
-        if (pixels(known, wished) <= most) {
-            return wished;
-        }
-        for (double step : STEPS) {
-            if (step < wished && pixels(known, step) <= most) {
-                document.note(Finding.onPage(
-                        "page.resolution-lowered",
-                        Finding.Severity.INFO,
-                        number,
-                        "scaled to " + (int) step + " dpi to stay under " + most + " pixels"));
-                return step;
-            }
-        }
-        double least = Math.min(wished, STEPS[STEPS.length - 1]);
-        throw new LimitExceededException(
-                document.where(number), "rasterPixels (at " + (int) least + " dpi)", pixels(known, least), most);
+        return Fit.dpi(document, number, Math.min(dpi, known.dpi()), tried -> pixels(known, tried));
     }
 
     private static long pixels(Header known, double dpi) {

@@ -28,6 +28,16 @@ public final class NativeScope implements AutoCloseable {
         return new NativeScope(new PointerScope());
     }
 
+    /**
+     * A line that says which OpenCV is loaded from where.
+     *
+     * @throws EnvironmentException if it cannot be loaded on this machine
+     */
+    public static String library() {
+        Library.load();
+        return "library  opencv " + opencv_core.CV_VERSION + ", opencv jar, " + Loader.load(opencv_core.class);
+    }
+
     @Override
     public void close() {
         scope.close();

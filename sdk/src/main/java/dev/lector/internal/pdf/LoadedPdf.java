@@ -2,6 +2,7 @@ package dev.lector.internal.pdf;
 
 import dev.lector.error.DocumentException;
 import dev.lector.error.LimitExceededException;
+import dev.lector.error.PasswordException;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.source.SourceOptions;
@@ -47,15 +48,23 @@ final class LoadedPdf {
         RawStreams.check(bytes, name, limits, budget);
         Path directory = Files.createTempDirectory("lector-");
         try {
-            StreamCacheCreateFunction cache = MemoryUsageSetting.setupMixed(MAIN_MEMORY_BYTES, limits.tempBytes())
-                    .setTempDir(directory.toFile())
-                    .streamCache;
+            long inMemory = Math.min(MAIN_MEMORY_BYTES, limits.tempBytes());
+            MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(inMemory, limits.tempBytes())
+                    .setTempDir(directory.toFile());
+            StreamCacheCreateFunction cache =
+                    () -> new ScratchGuard(memory.streamCache.create(), name, limits.tempBytes());
             String password = options.password() == null ? "" : options.password();
             PDDocument document = Loader.loadPDF(guarded, password, cache);
             List<PDPage> pages = straightened(document, name, options, limits);
             return new LoadedPdf(document, directory, pages);
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(directory);
+            if (String.valueOf(e.getMessage()).contains("org/bouncycastle/")) {
+                throw new PasswordException(
+                        name
+                                + ": is encrypted for somebody's certificate; files with a password can be opened, these cannot",
+                        e);
+            }
             throw e;
         }
     }

@@ -1,9 +1,9 @@
 package dev.lector.internal.pdf;
 
 import dev.lector.error.LectorException;
-import dev.lector.error.LimitExceededException;
 import dev.lector.geometry.Affine;
 import dev.lector.geometry.PageSize;
+import dev.lector.internal.guard.Fit;
 import dev.lector.internal.guard.Seam;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of a {@link PdfDocument}. */
 final class PdfPage implements Page {
-    /** Resolutions that are tried in turn when the wished one needs too many pixels. */
-    private static final double[] STEPS = {300, 200, 150, 100, 72};
     /** Longest side in pixels; Java2D's rasterizer works with 16 bits of whole pixels. */
     private static final double LONGEST_SIDE = 32_000;
 
@@ -79,9 +77,8 @@ final class PdfPage implements Page {
     @Override
     public Raster raster(double dpi, Budget budget) {
         PageGeometry lies = geometry();
-        Budget time = budget.slice("rasterTime", limits().rasterTime());
         double fitting = fitting(dpi, lies.size());
-        return document.call(where(), time, (pdf, b) -> render(pdf, lies, fitting, b));
+        return document.draw(where(), budget, (pdf, b) -> render(pdf, lies, fitting, b));
     }
 
     private Limits limits() {
@@ -160,24 +157,7 @@ final class PdfPage implements Page {
         if (!(dpi > 0)) {
             throw new IllegalArgumentException("dpi must be positive, was " + dpi);
         }
-        long most = limits().rasterPixels();
-        if (pixels(size, dpi) <= most) {
-            return dpi;
-        }
-        for (double step : STEPS) {
-            if (step < dpi && pixels(size, step) <= most) {
-                document.note(Finding.onPage(
-                        "page.resolution-lowered",
-                        Finding.Severity.INFO,
-                        number,
-                        "rendered at " + (int) step + " dpi instead of " + (int) dpi + " to stay under " + most
-                                + " pixels"));
-                return step;
-            }
-        }
-        double least = Math.min(dpi, STEPS[STEPS.length - 1]);
-        throw new LimitExceededException(
-                where(), "rasterPixels (at " + (int) least + " dpi)", pixels(size, least), most);
+        return Fit.dpi(document, number, dpi, tried -> pixels(size, tried));
     }
 
     private static long pixels(PageSize size, double dpi) {

@@ -4,6 +4,7 @@ import dev.lector.internal.genai.GenAiModel;
 import dev.lector.internal.genai.GenAiSession;
 import dev.lector.limits.Budget;
 import dev.lector.session.ModelInput;
+import dev.lector.session.SessionUsage;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class GenAiPointerEngine implements PointerEngine {
         Arrays.fill(ids, spec.token("word"));
         GenAiSession session = model.session(spec.positions());
         try {
+            long start = System.nanoTime();
             session.prefill(
                     List.of(
                             ModelInput.longs("word_grams", page.grams(), page.words(), WordGrams.SLOTS),
@@ -28,7 +30,7 @@ final class GenAiPointerEngine implements PointerEngine {
                             ModelInput.longs("num_image_tokens", new long[] {page.words()}, 1)),
                     ids,
                     budget);
-            return new Window(session);
+            return new Window(session, System.nanoTime() - start);
         } catch (RuntimeException failure) {
             session.close();
             throw failure;
@@ -40,7 +42,17 @@ final class GenAiPointerEngine implements PointerEngine {
         model.close();
     }
 
-    private record Window(GenAiSession session) implements TokenWindow {
+    private static final class Window implements TokenWindow {
+        private final GenAiSession session;
+        private final int words;
+        private SessionUsage usage;
+
+        Window(GenAiSession session, long prefillNanos) {
+            this.session = session;
+            this.words = session.length();
+            this.usage = new SessionUsage(0, words, 0, prefillNanos, 0);
+        }
+
         @Override
         public int length() {
             return session.length();
@@ -53,8 +65,21 @@ final class GenAiPointerEngine implements PointerEngine {
 
         @Override
         public float[] append(int... ids) {
+            boolean question = session.length() == words;
+            long start = System.nanoTime();
             session.append(ids);
-            return session.logits();
+            float[] logits = session.logits();
+            long took = System.nanoTime() - start;
+            usage = usage.plus(
+                    question
+                            ? new SessionUsage(ids.length, 0, 0, took, 0)
+                            : new SessionUsage(0, 0, ids.length, 0, took));
+            return logits;
+        }
+
+        @Override
+        public SessionUsage usage() {
+            return usage;
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.lector.internal.genai.GenAiModel;
 import dev.lector.internal.genai.GenAiOptions;
 import dev.lector.limits.Budget;
 import dev.lector.schema.ValueType;
+import dev.lector.session.SessionUsage;
 import dev.lector.text.TextMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,6 +144,11 @@ public final class StarterAnswerer implements PageAnswerer {
                 }
             }
             return ranked(best, none);
+        }
+
+        @Override
+        public SessionUsage usage() {
+            return opened.stream().map(TokenWindow::usage).reduce(SessionUsage.NONE, SessionUsage::plus);
         }
 
         @Override

@@ -56,6 +56,27 @@ class NativeEngineTest {
     }
 
     @Test
+    void shouldSayThatAnEngineFolderIsNotThere() {
+        PrivateCache cache = PrivateCache.at(folder.resolve("cache"));
+        assertThatThrownBy(() -> EngineFiles.locate(EnginePlatform.current(), folder.resolve("none"), cache))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining("is not there")
+                .hasMessageContaining("LECTOR_ENGINE_PATH");
+    }
+
+    @Test
+    void shouldTellWhatToDoAboutLibrariesThatDoNotLoad() {
+        assertThat(NativeEngine.remedy("x.so: version `GLIBC_2.38' not found (required by x.so)"))
+                .contains("needs glibc 2.38 and this system has glibc ")
+                .contains("lector-engine");
+        assertThat(NativeEngine.remedy("x.so: failed to map segment from shared object: Operation not permitted"))
+                .contains("noexec")
+                .contains("LECTOR_CACHE");
+        assertThat(NativeEngine.remedy("libcudart.so.12: cannot open shared object file: No such file"))
+                .contains("LECTOR_ENGINE_PATH");
+    }
+
+    @Test
     void shouldTakeLibrariesOfEngineFolderAndFillTheRestFromJars() throws IOException {
         EnginePlatform platform = EnginePlatform.current();
         Files.writeString(folder.resolve(platform.fileName(EngineFiles.ORT)), "a build");

@@ -10,6 +10,7 @@ import dev.lector.answer.WordSpan;
 import dev.lector.geometry.PageSize;
 import dev.lector.limits.Budget;
 import dev.lector.schema.ValueType;
+import dev.lector.session.SessionUsage;
 import dev.lector.text.TextMap;
 import dev.lector.text.Word;
 import java.io.IOException;
@@ -83,6 +84,23 @@ class StarterAnswererTest {
                                 .sum())
                         .isLessThan(1.0001);
             }
+        }
+    }
+
+    @Test
+    void shouldCountWhatThePageAndItsQuestionsCost() {
+        TextMap page = GoldenAnswers.page(GOLDEN);
+        try (PageAnswerer.Conversation talk = answerer.open(page, budget())) {
+            SessionUsage opened = talk.usage();
+            assertThat(opened.imageTokens()).isEqualTo(page.words().size());
+            assertThat(opened.promptTokens()).isZero();
+            assertThat(opened.prefillNanos()).isPositive();
+            talk.ask(PageTask.field("total amount", ValueType.AMOUNT), budget());
+            SessionUsage asked = talk.usage();
+            assertThat(asked.imageTokens()).isEqualTo(opened.imageTokens());
+            assertThat(asked.promptTokens()).isBetween(4, 112);
+            assertThat(asked.outputTokens()).isPositive();
+            assertThat(asked.decodeNanos()).isPositive();
         }
     }
 
