@@ -4,6 +4,7 @@ import dev.lector.answer.PageAnswerer;
 import dev.lector.error.CallerException;
 import dev.lector.error.EnvironmentException;
 import dev.lector.internal.pdf.SearchablePdf;
+import dev.lector.internal.worker.Worker;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.pipeline.DocumentReader;
@@ -50,6 +51,7 @@ public final class Lector implements AutoCloseable {
     private final Limits limits;
     private final @Nullable PageReader reader;
     private final @Nullable PageAnswerer answerer;
+    private final @Nullable Worker worker;
     private final Pipeline pipeline;
     private final ExecutorService executor;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -58,6 +60,7 @@ public final class Lector implements AutoCloseable {
         limits = builder.limits;
         reader = builder.reader;
         answerer = builder.answerer;
+        worker = builder.isolated ? new Worker(builder.limits, builder.starter) : null;
         pipeline = new Pipeline(builder.resolver, answerer, limits);
         executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> daemon(work));
     }
@@ -116,6 +119,9 @@ public final class Lector implements AutoCloseable {
             if (reader != null) {
                 reader.close();
             }
+            if (worker != null) {
+                worker.close();
+            }
         }
     }
 
@@ -135,12 +141,17 @@ public final class Lector implements AutoCloseable {
     }
 
     DocumentText text(Bytes source, ReadOptions options, Consumer<Progress> progress, Budget budget) {
+        Worker apart = worker;
+        if (apart != null) {
+            return apart.read(source.content(limits), source.name(), options, progress, budget);
+        }
         try (SourceDocument document = open(source, options)) {
             return new DocumentReader(reader, limits).read(document, options, progress, budget);
         }
     }
 
     List<ReportPage> pictures(Bytes source, ReadOptions options) {
+        requireHere(source.name());
         Budget budget = newBudget();
         List<ReportPage> pictures = new ArrayList<>();
         try (SourceDocument document = open(source, options)) {
@@ -152,6 +163,7 @@ public final class Lector implements AutoCloseable {
     }
 
     void searchable(Bytes source, ReadOptions options, DocumentText text, Path target) {
+        requireHere(source.name());
         try (OutputStream out = Files.newOutputStream(target)) {
             SearchablePdf.write(source.content(limits), source.name(), options.source(), limits, text.pages(), out);
         } catch (IOException e) {
@@ -173,6 +185,13 @@ public final class Lector implements AutoCloseable {
             return Sources.open(bytes, source.name(), how, limits);
         }
         throw new CallerException(source.name() + ": neither a file nor bytes");
+    }
+
+    private void requireHere(String name) {
+        if (worker != null) {
+            throw new CallerException(
+                    name + ": pictures and searchable PDFs are made in this process, and this Lector reads in one of its own");
+        }
     }
 
     private Reading reading(Bytes source) {
@@ -197,6 +216,7 @@ public final class Lector implements AutoCloseable {
         private Limits limits = Limits.defaults();
         private boolean starter = true;
         private boolean answers = true;
+        private boolean isolated;
         private @Nullable PageReader reader;
         private @Nullable PageAnswerer answerer;
         private FieldResolver resolver = Starter.resolver();
@@ -240,13 +260,25 @@ public final class Lector implements AutoCloseable {
         }
 
         /**
+         * Reads documents in a process of their own, one after the other: for files of strangers. What hangs, crashes or eats memory there
+         * costs that process and a typed error. Takes the bundled reader; pictures and searchable PDFs are refused.
+         */
+        public Builder isolated() {
+            isolated = true;
+            return this;
+        }
+
+        /**
          * Loads what is needed.
          *
          * @throws dev.lector.error.EnvironmentException if a native library or the model's weights are missing; names the remedy
          */
         public Lector open() {
+            if (isolated && reader != null) {
+                throw new CallerException("a reader of one's own cannot be used in a process of its own");
+            }
             if (starter) {
-                reader = reader == null ? Starter.reader() : reader;
+                reader = reader == null && !isolated ? Starter.reader() : reader;
                 answerer = answerer == null && answers ? Starter.answerer() : answerer;
             }
             answerer = answers ? answerer : null;

@@ -17,7 +17,7 @@ final class EachFile {
 
     static int run(Inputs inputs, PrintWriter err, Work work) {
         int exit = ExitCode.DONE;
-        try (Lector lector = Lector.open();
+        try (Lector lector = inputs.lector();
                 ProgressBar bar = ProgressBar.onStandardError()) {
             for (Path file : inputs.files()) {
                 try {

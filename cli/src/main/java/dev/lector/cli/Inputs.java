@@ -36,6 +36,16 @@ final class Inputs {
     @Option(names = "--json", description = "Write JSON to standard output, one document a line.")
     private boolean json;
 
+    @Option(
+            names = "--isolated",
+            description = "Read documents in a process of their own, which is killed when it hangs: for files of strangers.")
+    private boolean isolated;
+
+    /** The bundled models, reading where the options say. */
+    Lector lector() {
+        return isolated ? Lector.builder().isolated().open() : Lector.open();
+    }
+
     List<Path> files() {
         return files;
     }

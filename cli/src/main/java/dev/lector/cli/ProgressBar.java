@@ -18,9 +18,13 @@ final class ProgressBar implements AutoCloseable {
         this.shown = shown;
     }
 
-    /** Only a person at a terminal wants a bar. */
+    /**
+     * Only a person at a terminal wants a bar. The launcher says whether standard error is one ({@code lector.terminal}); without it Java's
+     * own view counts, which needs standard input and output to be terminals, too.
+     */
     static ProgressBar onStandardError() {
-        return new ProgressBar(System.err, System.console() != null);
+        String said = System.getProperty("lector.terminal");
+        return new ProgressBar(System.err, said == null ? System.console() != null : Boolean.parseBoolean(said));
     }
 
     synchronized void show(String name, Progress progress) {

@@ -61,6 +61,15 @@ class MainTest {
     }
 
     @Test
+    void shouldReadInAProcessOfItsOwn() {
+        assertThat(run("read", "--json", "--isolated", "--hide", "text,form", sample("invoice.pdf")))
+                .isEqualTo(ExitCode.DONE);
+        JsonNode page = Json.MAPPER.readTree(out.toString()).at("/pages/0");
+        assertThat(page.at("/words/0/source").stringValue()).isEqualTo("READER");
+        assertThat(page.get("words").size()).isGreaterThan(60);
+    }
+
+    @Test
     void shouldAnswerAndSayWhenThereIsNoAnswer() {
         assertThat(run("ask", "--json", "-q", DemoCommand.QUESTION, sample("contract.pdf")))
                 .isEqualTo(ExitCode.DONE);

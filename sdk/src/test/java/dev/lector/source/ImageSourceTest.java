@@ -232,7 +232,8 @@ class ImageSourceTest {
     void shouldKeepWhatCameBeforeAJpegBreaksOffAndSaySo() throws IOException {
         byte[] whole = written(flag(400, 400, BufferedImage.TYPE_INT_RGB), "jpeg");
         try (SourceDocument document = open(Arrays.copyOf(whole, whole.length * 2 / 3))) {
-            assertThat(document.pages().get(0).raster(300, BUDGET).image().getWidth()).isPositive();
+            assertThat(document.pages().get(0).raster(300, BUDGET).image().getWidth())
+                    .isPositive();
             assertThat(document.findings()).extracting(Finding::code).containsExactly("page.image-truncated");
         }
         try (SourceDocument document = open(whole)) {

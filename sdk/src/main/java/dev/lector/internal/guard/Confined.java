@@ -31,6 +31,7 @@ public final class Confined implements AutoCloseable {
     private static final long STACK_BYTES = 4L << 20;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final boolean COUNTED = THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
 
     private final ExecutorService executor;
     private volatile long threadId;
@@ -48,12 +49,11 @@ public final class Confined implements AutoCloseable {
 
     /** Nanoseconds of processor time that the thread has used; wall-clock time where the JVM does not count it. */
     public long processorNanos() {
-        long id = threadId;
-        if (id == 0) {
-            return 0;
+        if (!COUNTED) {
+            return System.nanoTime();
         }
-        long used = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(id) : -1;
-        return used < 0 ? System.nanoTime() : used;
+        long id = threadId;
+        return id == 0 ? 0 : Math.max(0, THREADS.getThreadCpuTime(id));
     }
 
     /** Whether a call hung: this object can do nothing more. */

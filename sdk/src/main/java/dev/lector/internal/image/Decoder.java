@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Decoder implements AutoCloseable {
     private static final String PREFERRED = "com.twelvemonkeys.";
     /** How readers that go on say that there is no more: a JPEG that breaks off is grey from there on. */
-    private static final Pattern CUT_OFF =
-            Pattern.compile("premature|truncat|unexpected end|\\bEOF\\b|end of (?:file|stream)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "premature|truncat|unexpected end|\\bEOF\\b|end of (?:file|stream)", Pattern.CASE_INSENSITIVE);
 
     private final Limits limits;
     private final ImageReader reader;
@@ -34,7 +34,8 @@ final class Decoder implements AutoCloseable {
         reader = reader(kind);
         in = new BytesImageInput(bytes);
         reader.setInput(in);
-        reader.addIIOReadWarningListener((source, warning) -> cutOff |= CUT_OFF.matcher(warning).find());
+        reader.addIIOReadWarningListener(
+                (source, warning) -> cutOff |= CUT_OFF.matcher(warning).find());
     }
 
     private static ImageReader reader(MediaKind kind) {

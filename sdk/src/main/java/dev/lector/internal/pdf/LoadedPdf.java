@@ -49,8 +49,8 @@ final class LoadedPdf {
         Path directory = Files.createTempDirectory("lector-");
         try {
             long inMemory = Math.min(MAIN_MEMORY_BYTES, limits.tempBytes());
-            MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(inMemory, limits.tempBytes())
-                    .setTempDir(directory.toFile());
+            MemoryUsageSetting memory =
+                    MemoryUsageSetting.setupMixed(inMemory, limits.tempBytes()).setTempDir(directory.toFile());
             StreamCacheCreateFunction cache =
                     () -> new ScratchGuard(memory.streamCache.create(), name, limits.tempBytes());
             String password = options.password() == null ? "" : options.password();

@@ -128,13 +128,6 @@ final class PdfPage implements Page {
         List<Glyph> visible = new ArrayList<>(collector.glyphs(false));
         visible.addAll(FormGlyphs.of(values, visible, lies));
         TextMap text = TextMaps.of(number, lies, visible, collector.glyphs(true));
-        if (!text.hidden().isEmpty()) {
-            document.note(Finding.onPage(
-                    "page.hidden-text",
-                    Finding.Severity.INFO,
-                    number,
-                    text.hidden().size() + " words on the page that a person does not see"));
-        }
         return new Content(text, collector.marks());
     }
 
