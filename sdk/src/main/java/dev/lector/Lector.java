@@ -190,7 +190,8 @@ public final class Lector implements AutoCloseable {
     private void requireHere(String name) {
         if (worker != null) {
             throw new CallerException(
-                    name + ": pictures and searchable PDFs are made in this process, and this Lector reads in one of its own");
+                    name
+                            + ": pictures and searchable PDFs are made in this process, and this Lector reads in one of its own");
         }
     }
 

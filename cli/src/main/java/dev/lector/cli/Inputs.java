@@ -38,7 +38,8 @@ final class Inputs {
 
     @Option(
             names = "--isolated",
-            description = "Read documents in a process of their own, which is killed when it hangs: for files of strangers.")
+            description =
+                    "Read documents in a process of their own, which is killed when it hangs: for files of strangers.")
     private boolean isolated;
 
     /** The bundled models, reading where the options say. */

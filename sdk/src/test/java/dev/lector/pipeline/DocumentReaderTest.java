@@ -90,7 +90,11 @@ class DocumentReaderTest {
         byte[] cut = Arrays.copyOf(jpeg.toByteArray(), jpeg.size() / 2);
         try (SourceDocument document = Sources.open(cut, "cut.jpg", SourceOptions.none(), Limits.defaults())) {
             DocumentText text = new DocumentReader(new Looking(), Limits.defaults())
-                    .read(document, ReadOptions.PLAIN, progress -> {}, Budget.of("documentTime", Duration.ofMinutes(5)));
+                    .read(
+                            document,
+                            ReadOptions.PLAIN,
+                            progress -> {},
+                            Budget.of("documentTime", Duration.ofMinutes(5)));
             assertThat(text.findings()).extracting(Finding::code).containsExactly("page.image-truncated");
         }
     }

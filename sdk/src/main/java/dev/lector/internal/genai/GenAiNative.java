@@ -1,13 +1,16 @@
 package dev.lector.internal.genai;
 
 import ai.onnxruntime.genai.Generator;
+import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import dev.lector.error.DefectException;
 import java.lang.reflect.Field;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenAiNative {
     static {
-        Native.register(
-                GenAiNative.class,
-                NativeLibrary.getInstance(NativeEngine.genAiLibrary().toString()));
+        Native.register(GenAiNative.class, library());
     }
+
+    /** Flag of dlopen; without RTLD_GLOBAL beside it names stay local. */
+    private static final int RTLD_LAZY = 1;
 
     private static final Field HANDLE = handleField();
 
     private GenAiNative() {}
+
+    /**
+     * The engine's library, its names kept to itself. On Linux JNA would by default show them to every library that is loaded later, and the
+     * engine brings a JPEG codec along: Java's own one would be bound to it, and no JPEG could be read any more.
+     */
+    static NativeLibrary library() {
+        Map<String, Integer> local = Platform.isLinux() ? Map.of(Library.OPTION_OPEN_FLAGS, RTLD_LAZY) : Map.of();
+        return NativeLibrary.getInstance(NativeEngine.genAiLibrary().toString(), local);
+    }
 
     // The names are the library's own.
     private static native @Nullable Pointer OgaGenerator_GetLogits(Pointer generator, PointerByReference tensor);

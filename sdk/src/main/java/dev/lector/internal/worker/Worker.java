@@ -110,7 +110,10 @@ public final class Worker implements AutoCloseable {
                 long silent = System.nanoTime() - heard;
                 if (silent > silence) {
                     throw new DeadlineException(
-                            name, "pageTime (ms without a sign of the worker)", silent / 1_000_000, silence / 1_000_000);
+                            name,
+                            "pageTime (ms without a sign of the worker)",
+                            silent / 1_000_000,
+                            silence / 1_000_000);
                 }
                 continue;
             }

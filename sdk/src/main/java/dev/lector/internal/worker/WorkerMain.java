@@ -81,8 +81,8 @@ public final class WorkerMain {
         } catch (LectorException e) {
             return frame(Frame.Kind.FAILURE, Failure.of(e));
         } catch (RuntimeException e) {
-            DefectException defect =
-                    new DefectException(job.name() + ": unexpected " + e.getClass().getSimpleName(), e);
+            DefectException defect = new DefectException(
+                    job.name() + ": unexpected " + e.getClass().getSimpleName(), e);
             return frame(Frame.Kind.FAILURE, Failure.of(defect));
         }
     }

@@ -49,8 +49,8 @@ final class WorkerProcess implements AutoCloseable {
             return new WorkerProcess(process, directory);
         } catch (IOException e) {
             throw new EnvironmentException(
-                    "the worker process cannot be started (" + e.getClass().getSimpleName()
-                            + "); it needs java in " + System.getProperty("java.home") + " and a writable temporary folder",
+                    "the worker process cannot be started (" + e.getClass().getSimpleName() + "); it needs java in "
+                            + System.getProperty("java.home") + " and a writable temporary folder",
                     e);
         }
     }

@@ -7,7 +7,6 @@ import ai.onnxruntime.genai.Generator;
 import ai.onnxruntime.genai.GeneratorParams;
 import ai.onnxruntime.genai.Tensor;
 import com.sun.jna.Native;
-import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import dev.lector.answer.AnswerGrammar;
@@ -83,22 +82,23 @@ class GuidanceTest {
         for (int id = 0; id < TinyModel.VOCABULARY; id++) {
             String text = id == TinyModel.END ? "" : String.valueOf(next++);
             tokens.add(text.getBytes(StandardCharsets.US_ASCII));
-            String written = id == TinyModel.END ? "<eos>" : text.equals(" ") ? "\u0120" : text;
+            String written = id == TinyModel.END ? "\u00a7end" : text.equals(" ") ? "\u0120" : text;
             json.append(id == 0 ? "" : ", ")
                     .append('"')
                     .append(written.replace("\\", "\\\\").replace("\"", "\\\""))
                     .append("\": ")
                     .append(id);
         }
+        // The end token's name must not begin like a text: llguidance would take the text for the end.
         Files.writeString(
                 made.resolve("tokenizer.json"),
-                "{\"version\": \"1.0\", \"added_tokens\": [{\"id\": 2, \"content\": \"<eos>\", \"special\": true}],"
+                "{\"version\": \"1.0\", \"added_tokens\": [{\"id\": 2, \"content\": \"\u00a7end\", \"special\": true}],"
                         + " \"pre_tokenizer\": {\"type\": \"ByteLevel\", \"add_prefix_space\": false},"
                         + " \"decoder\": {\"type\": \"ByteLevel\"}, \"model\": {\"type\": \"BPE\", \"vocab\": {"
                         + json + "}, \"merges\": []}}");
         Files.writeString(
                 made.resolve("tokenizer_config.json"),
-                "{\"tokenizer_class\": \"GPT2Tokenizer\", \"eos_token\": \"<eos>\", \"unk_token\": \"<eos>\"}");
+                "{\"tokenizer_class\": \"GPT2Tokenizer\", \"eos_token\": \"\u00a7end\", \"unk_token\": \"\u00a7end\"}");
         BitSet ends = new BitSet();
         ends.set(TinyModel.END);
         vocabulary = TokenVocabulary.of(tokens, ends);

@@ -45,6 +45,21 @@ class NativeEngineTest {
         }
     }
 
+    /** In a process of its own, where nothing has loaded Java's codec before. */
+    @Test
+    void shouldLeaveJavasOwnJpegCodecAlone() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        JpegBesideEngine.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
     @Test
     void shouldRefuseEngineFolderWithoutLibraries() {
         EnginePlatform platform = EnginePlatform.current();

@@ -31,17 +31,21 @@ public final class Misbehaving {
                 case "eats memory" -> eat();
                 case "babbles" -> out.write("no message at all".getBytes(StandardCharsets.US_ASCII));
                 case "says nonsense" -> new Frame(Frame.Kind.TEXT, new byte[] {'{'}).write(out);
-                default -> new Frame(
-                                Frame.Kind.FAILURE,
-                                JsonMapper.shared()
-                                        .writeValueAsBytes(new Failure(
-                                                "DocumentException",
-                                                name + ": " + ProcessHandle.current().pid() + " had "
-                                                        + (document == null ? 0 : document.body().length) + " bytes",
-                                                "",
-                                                0,
-                                                0)))
-                        .write(out);
+                default ->
+                    new Frame(
+                                    Frame.Kind.FAILURE,
+                                    JsonMapper.shared()
+                                            .writeValueAsBytes(new Failure(
+                                                    "DocumentException",
+                                                    name + ": "
+                                                            + ProcessHandle.current()
+                                                                    .pid() + " had "
+                                                            + (document == null ? 0 : document.body().length)
+                                                            + " bytes",
+                                                    "",
+                                                    0,
+                                                    0)))
+                            .write(out);
             }
         }
     }
