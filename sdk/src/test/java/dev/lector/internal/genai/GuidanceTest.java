@@ -56,9 +56,7 @@ class GuidanceTest {
     /** Functions of the engine that Lector itself does not call. */
     private static final class Engine {
         static {
-            Native.register(
-                    Engine.class,
-                    NativeLibrary.getInstance(NativeEngine.genAiLibrary().toString()));
+            Native.register(Engine.class, GenAiNative.library());
         }
 
         private static native Pointer OgaGeneratorParamsSetGuidance(
