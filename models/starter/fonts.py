@@ -1,7 +1,7 @@
 """Fetch the typefaces and word lists that lines are drawn with; list them with their train/test split.
 
 python fonts.py fetch --work DIR      Debian packages (apt-get download) and npm tarballs, unpacked under DIR
-python fonts.py index --work DIR      DIR/fonts.json: family, file, split, style and the characters it can draw
+python fonts.py index --work DIR [--held-out NAMES]   DIR/fonts.json: family, file, split, style and the characters it can draw
 
 Nothing fetched is ever committed. fonts_test.txt names the families held out for testing: none of them is a weight, a width or
 a near copy of a family that is trained on (a split by a hash of the name was tried first and leaked in just these ways).
@@ -74,12 +74,12 @@ def fetch_npm(name, work):
     return name, 'fetched'
 
 
-def split_of(family):
-    names = [l.strip().lower() for l in open(os.path.join(HERE, 'fonts_test.txt'), encoding='utf-8') if l.strip() and l[0] != '#']
+def split_of(family, held_out=()):
+    names = held_out or [l.strip().lower() for l in open(os.path.join(HERE, 'fonts_test.txt'), encoding='utf-8') if l.strip() and l[0] != '#']
     return 'test' if family.lower().startswith(tuple(names)) else 'train'
 
 
-def describe(path, alphabet):
+def describe(path, alphabet, held_out):
     from fontTools.ttLib import TTFont
     try:
         font = TTFont(path, fontNumber=0, lazy=True)
@@ -90,7 +90,7 @@ def describe(path, alphabet):
         chars = ''.join(c for c in alphabet if ord(c) in cmap)
         post = font['post'] if 'post' in font else None
         mono = bool(post and post.isFixedPitch) or 'mono' in path.lower() or 'courier' in path.lower()
-        return dict(family=family, file=path, split=split_of(family), mono=mono, chars=chars)
+        return dict(family=family, file=path, split=split_of(family, held_out), mono=mono, chars=chars)
     except Exception:
         return None
 
@@ -117,7 +117,7 @@ def two_cases(path):
     return same < 2
 
 
-def index(work):
+def index(work, held_out=()):
     from reader_charset import CHARS
     files = [p for e in ('ttf', 'otf', 't1', 'ttc', 'otb') for p in glob.glob(os.path.join(work, '**', '*.' + e), recursive=True)]
     rows, seen = [], set()
@@ -129,7 +129,7 @@ def index(work):
             continue
         if re.search(r'(Thin|Hairline|ExtraLight|UltraLight)', base):
             continue
-        row = describe(path, CHARS)
+        row = describe(path, CHARS, held_out)
         need = set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:-/()&')
         if row and need <= set(row['chars']) and base not in seen and two_cases(path) and not row['family'].lower().startswith(ODD):
             seen.add(base)
@@ -145,6 +145,7 @@ def main():
     cli.add_argument('what', choices=['fetch', 'index', 'list'])
     cli.add_argument('--few', action='store_true', help='one npm family in eight, the everyday Debian faces, three word lists')
     cli.add_argument('--work', default=os.path.join(HERE, 'work', 'fonts'))
+    cli.add_argument('--held-out', default='', help='families held out for testing, with commas between them, instead of those of fonts_test.txt')
     args = cli.parse_args()
     os.makedirs(args.work, exist_ok=True)
     if args.what == 'fetch':
@@ -155,7 +156,7 @@ def main():
             done = list(pool.map(lambda n: fetch_deb(n, args.work), debs)) + list(pool.map(lambda n: fetch_npm(n, args.work), npms))
         print('fetched', sum(s != 'missing' for _, s in done), 'missing', [n for n, s in done if s == 'missing'])
     elif args.what == 'index':
-        index(args.work)
+        index(args.work, [n.strip().lower() for n in args.held_out.split(',') if n.strip()])
     else:
         for row in json.load(open(os.path.join(args.work, 'fonts.json'))):
             print(row['split'], row['family'], row['file'], len(row['chars']))

@@ -1,6 +1,6 @@
 """Draw text-line strips with their truth: 32 px high grey, the way business papers, scans and thermal receipts look.
 
-python lines.py shards --fonts DIR --out DIR --shards N [--split train|test] [--seed S] [--look mixed|clean|scan|receipt]
+python lines.py shards --fonts DIR --out DIR --shards N [--split train|test] [--seed S] [--look mixed|clean|scan|receipt|page]
 python lines.py sheet  --fonts DIR --out sheet.png
 
 Crop convention (the same that the Java vision code must keep): the ink box of the line, that is from the highest to the
@@ -34,6 +34,13 @@ EVERYDAY = ('liberation', 'arimo', 'tinos', 'cousine', 'nimbus', 'free', 'dejavu
             'caladea', 'roboto', 'open sans', 'lato', 'noto sans', 'noto serif', 'pt sans', 'veranda', 'verana sans', 'source sans', 'inter',
             'ibm plex', 'courier prime', 'vt323', 'ocr b', 'spleen', 'ibm 3270', 'share tech mono', 'clear sans', 'fira sans', 'tymes')
 
+BOOK = ('liberation serif', 'tinos', 'nimbus roman', 'freeserif', 'tex gyre termes', 'tex gyre pagella', 'tex gyre schola', 'tex gyre bonum', 'c059', 'p052', 'urw bookman',
+        'cmu serif', 'cmu classical', 'latin modern roman', 'libre baskerville', 'libre caslon', 'baskervald', 'old standard', 'gfs didot', 'gfs artemisia', 'linux libertine',
+        'eb garamond', 'crimson', 'gentium', 'charis', 'doulos', 'century catalogue', 'caladea', 'dejavu serif', 'pt serif', 'noto serif', 'source serif', 'lora', 'merriweather',
+        'stix', 'bookman uralic', 'palladio uralic', 'roman uralic', 'schoolbook uralic', 'goudy bookletter', 'junicode', 'cardo', 'neuton', 'vollkorn', 'volkhov', 'essays')
+TYPED = ('courier', 'nimbus mono', 'freemono', 'tex gyre cursor', 'special elite', 'cutive', 'cmu typewriter', 'latin modern mono', 'liberation mono', 'cousine', 'tlwg typ',
+         'ocr b', 'pt mono', 'fragment mono', 'xanh', 'ibm plex mono', 'tlwg mono', 'nimbus mono', 'roboto mono', 'go mono', 'drugulin')
+
 
 class Faces:
     """Faces of one split; a family is drawn as often as any other of its kind, however many faces it has, and every third
@@ -50,6 +57,20 @@ class Faces:
         self.prop = [v for (m, _), v in self.families.items() if not m]
         everyday = [(m, v) for (m, f), v in self.families.items() if f.lower().startswith(EVERYDAY)]
         self.everyday = {kind: [v for m, v in everyday if m == kind] for kind in (True, False)}
+        named = lambda names: [v for (_, f), v in self.families.items() if f.lower().startswith(names)]
+        self.book, self.typed = named(BOOK) or self.prop, named(TYPED) or self.mono
+
+    def of_page(self, text):
+        """A face of running text: a book's or a letter's, a typewriter's, or an everyday one."""
+        p = self.rng.random()
+        pool = self.book if p < .45 else self.typed if p < .70 and self.typed else self.everyday[False] or self.prop
+        for _ in range(30):
+            family = self.rng.choice(pool)
+            upright = [r for r in family if not SLANTED.search(os.path.basename(r['file']))]
+            row = self.rng.choice(upright if upright and self.rng.random() < .85 else family)
+            if set(text) - {' '} <= row['charset']:
+                return row
+        return None
 
     def pick(self, text, mono_share):
         need = set(text) - {' '}
@@ -84,10 +105,12 @@ class Pen:
     def __init__(self, rng, nrng, faces, texts):
         self.rng, self.nrng, self.faces, self.texts = rng, nrng, faces, texts
 
-    def ink_of(self, font, text, spacing, mode):
-        """Coverage (0..255) of the text alone, its top on the font's ascender line."""
+    def ink_of(self, font, text, spacing, mode, gap=1.0):
+        """Coverage (0..255) of the text alone, its top on the font's ascender line; blanks are `gap` times their width."""
         ascent, descent = font.getmetrics()
         size = font.size
+        if gap != 1 and ' ' in text:
+            return self.justified(font, text, mode, gap)
         if spacing == 0:
             width = int(font.getlength(text)) + size
             image = Image.new(mode, (max(width, 8), int((ascent + descent) * 1.5)), 0)
@@ -100,6 +123,39 @@ class Pen:
                 draw.text((x, int(.25 * (ascent + descent))), c, font=font, fill=255 if mode == 'L' else 1)
                 x += step
         return np.array(image.convert('L') if mode == '1' else image)
+
+    def justified(self, font, text, mode, gap):
+        """The words one by one, as a justified line has them."""
+        ascent, descent = font.getmetrics()
+        blank, x, size = font.getlength(' ') * gap, font.size / 2, font.size
+        width = font.getlength(text.replace(' ', '')) + blank * text.count(' ') * 1.05 + 1.5 * size + 2 * text.count(' ')
+        image = Image.new(mode, (max(int(width), 8), int((ascent + descent) * 1.5)), 0)
+        draw = ImageDraw.Draw(image)
+        for word in text.split(' '):
+            if word:
+                draw.text((x, int(.25 * (ascent + descent))), word, font=font, fill=255 if mode == 'L' else 1)
+                x += font.getlength(word)
+            x += blank
+        return np.array(image.convert('L') if mode == '1' else image)
+
+    def typed(self, font, text, unsteady):
+        """A typewriter's line: every letter struck on its own, not all equally hard, high and close."""
+        ascent, descent = font.getmetrics()
+        size, rng = font.size, self.rng
+        step = font.getlength('n')
+        image = np.zeros((int((ascent + descent) * 1.5), int(step * len(text)) + 2 * size), np.uint8)
+        for i, c in enumerate(text):
+            if c == ' ':
+                continue
+            tile = Image.new('L', (int(max(step, font.getlength(c)) + size), image.shape[0]), 0)
+            ImageDraw.Draw(tile).text((size // 2, int(.25 * (ascent + descent)) + round(rng.gauss(0, unsteady * .02 * size))), c, font=font, fill=255)
+            hard = 1 - abs(rng.gauss(0, unsteady * .18))
+            cell = (np.asarray(tile, np.float32) * min(1, max(.72, hard))).astype(np.uint8)
+            if hard > 1 - .05 * unsteady and rng.random() < .2 * unsteady:
+                cell = cv2.dilate(cell, np.ones((2, 2), np.uint8))
+            x = int(step * i + rng.gauss(0, unsteady * .02 * size)) + size // 2
+            paste(image, cell, 0, max(0, x))
+        return image
 
     def dots(self, coverage, pitch):
         """Every pixel of a tiny bitmap becomes a dot of a needle printer."""
@@ -144,12 +200,16 @@ def crop_box(cov):
 def compose(pen, look):
     """Coverage canvas with the line, its neighbours and rules; the line's ink box; the truth. None when it would be illegible."""
     rng = pen.rng
-    receipt = look == 'receipt'
-    raw = pen.texts.till() if receipt and chance(rng, .6) else pen.texts.line()
+    receipt, page = look == 'receipt', look == 'page'
+    raw = (pen.texts.till() if receipt and chance(rng, .6) else pen.texts.running() if page and chance(rng, .85) or look == 'clean' and chance(rng, .3)
+           else pen.texts.line())
     if receipt and chance(rng, .45):
         raw = raw.upper()
         raw = ''.join(c for c in raw if c in INDEX)
-    row = pen.faces.pick(raw, .62 if receipt else .2)
+    if page and chance(rng, .05):
+        raw = raw.upper()
+        raw = ''.join(c for c in raw if c in INDEX)
+    row = pen.faces.of_page(raw) if page else pen.faces.pick(raw, .62 if receipt else .2)
     if row is None:
         return None
     truth = re.sub(r' +', ' ', raw).strip()
@@ -157,11 +217,17 @@ def compose(pen, look):
         return None
     p = rng.random()
     bitmap = 'dots' if p < (.10 if receipt else .03) else 'alias' if p < (.36 if receipt else .08) else ''
-    if look == 'clean':
+    if look == 'clean' or page:
         bitmap = ''
-    # native: how many pixels the scan gave the line's em
-    native = float(np.exp(rng.uniform(np.log(14 if receipt else 13), np.log(34 if receipt else 60))))
-    if bitmap == 'dots':
+    # native: how many pixels the scan gave the line's em; 150 to 300 dpi for running text
+    native = float(np.exp(rng.uniform(np.log(17 if page else 14 if receipt else 13), np.log(34 if receipt else 60))))
+    typed = page and row['mono'] and chance(rng, .6)
+    if typed:
+        size = int(min(max(native * 1.3, 26), 64))
+        font = pen.faces.font(row, size)
+        cov = pen.typed(font, re.sub(r' +', ' ', raw), rng.choice([0, .3, .6, 1, 1.4]))
+        scale = size / native
+    elif bitmap == 'dots':
         font = pen.faces.font(row, rng.choice([11, 12, 13, 14, 16]))
         cov = pen.dots(pen.ink_of(font, raw, 0, '1'), 5)
         scale = 5 * font.size / native
@@ -178,12 +244,13 @@ def compose(pen, look):
             spacing = size * rng.choice([.05, .1, .15, .3, .5])
         elif chance(rng, .06):
             spacing = -size * .03
-        cov = pen.ink_of(font, raw, spacing, 'L')
+        gap = rng.choice([.6, .7, .8, .9, 1.2, 1.5, 1.9]) if spacing == 0 and chance(rng, .35 if page else .15) else 1
+        cov = pen.ink_of(font, raw, spacing, 'L', gap)
         scale = size / native
         if look != 'clean':
             cov = pen.stroke(cov, native)
     stretch = 1.0
-    if chance(rng, .45 if receipt else .25):
+    if chance(rng, .45 if receipt else .1 if page else .25):
         stretch = rng.uniform(.72, 1.5) if not row['mono'] else rng.uniform(.6, 1.6)
     font_em = font.size * {'dots': 5, 'alias': 2}.get(bitmap, 1)
     box = crop_box(cov)
@@ -281,6 +348,21 @@ def warp(rng, canvas, box, scale, stretch, look):
     return out, (ys.min(), ys.max(), xs.min(), xs.max())
 
 
+def bilevel(pen, cov, em):
+    """Coverage as a black and white scanner leaves it: blurred by the optics, cut anywhere that keeps the strokes, frayed by noise."""
+    rng, nrng = pen.rng, pen.nrng
+    a = cv2.GaussianBlur(cov, (0, 0), min(rng.uniform(.4, 1.3), .03 * em)).astype(np.float32)
+    if chance(rng, .5):
+        a += cv2.GaussianBlur(nrng.normal(0, rng.uniform(10, 45), cov.shape).astype(np.float32), (0, 0), .7)
+    mass, level = cov.sum() / 255, rng.uniform(70, 165)
+    while (cut := a > level).sum() < .88 * mass and level > 50:
+        level *= .85
+    if chance(rng, .2):
+        n = max(1, int(cov.size * rng.uniform(.0003, .003)))
+        cut[nrng.integers(0, cov.shape[0], n), nrng.integers(0, cov.shape[1], n)] ^= True
+    return np.where(cut, 0, 255).astype(np.uint8)
+
+
 def shade(pen, cov, look, em):
     """Coverage to grey paper: levels, bands, fading, blur, noise, fax, JPEG; the smaller the em (px), the gentler."""
     rng, nrng = pen.rng, pen.nrng
@@ -288,6 +370,8 @@ def shade(pen, cov, look, em):
     a = cov.astype(np.float32) / 255
     if look == 'clean':
         return (255 * (1 - a) if chance(rng, .9) else 40 + 200 * a).astype(np.uint8)
+    if look == 'page' and chance(rng, .5):
+        return bilevel(pen, cov, em)
     receipt = look == 'receipt'
     if chance(rng, .35 if receipt else .15):  # print that faded unevenly along or across the line
         n = max(2, w // rng.randint(12, 90))
@@ -341,7 +425,7 @@ def strip(pen, look):
     """One strip and its truth, or None when the draw would be illegible or too wide."""
     rng = pen.rng
     if look == 'mixed':
-        look = rng.choices(['clean', 'scan', 'receipt'], [14, 44, 42])[0]
+        look = rng.choices(['clean', 'scan', 'receipt', 'page'], [16, 22, 31, 31])[0]
     c = compose(pen, look)
     if c is None:
         return None
@@ -377,7 +461,7 @@ def strip(pen, look):
         return None
     cut = grey[a:b, l:r]
     width = int(round((r - l) * HEIGHT / (b - a)))
-    if not 12 <= width <= 1400 or width < 4.6 * len(c['truth']):
+    if not 12 <= width <= 1700 or width < 4.6 * len(c['truth']):
         return None
     how = cv2.INTER_AREA if b - a > HEIGHT else rng.choice([cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LINEAR])
     out = cv2.resize(cut, (width, HEIGHT), interpolation=how)
@@ -404,6 +488,10 @@ def draw_many(pen, n, look):
     return out
 
 
+def draw_shard(path, fonts, split, seed, size, look):
+    save_shard(path, draw_many(make_pen(fonts, split, seed), size, look))
+
+
 def save_shard(path, strips):
     pixels = np.concatenate([s for s, _ in strips], axis=1)
     widths = np.array([s.shape[1] for s, _ in strips], np.int32)
@@ -427,7 +515,6 @@ def main():
     cli.add_argument('--out', required=True)
     cli.add_argument('--shards', type=int, default=1)
     cli.add_argument('--size', type=int, default=2000)
-    cli.add_argument('--ahead', type=int, default=0, help='wait while so many shards lie unread')
     cli.add_argument('--split', default='train')
     cli.add_argument('--look', default='mixed')
     cli.add_argument('--seed', type=int, default=1)
@@ -446,7 +533,7 @@ def main():
         if os.path.exists(path):
             continue
         start = time.time()
-        save_shard(path, draw_many(make_pen(args.fonts, args.split, args.seed * 100003 + i), args.size, args.look))
+        draw_shard(path, args.fonts, args.split, args.seed * 100003 + i, args.size, args.look)
         print(path, f'{args.size / (time.time() - start):.0f} strips/s', flush=True)
 
 

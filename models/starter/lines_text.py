@@ -13,10 +13,30 @@ ONSET = 'b c d f g h j k l m n p r s t v w y z br ch cl cr dr fl fr gr kh kl kr 
 VOWEL = 'a a e e i i o o u u ai au ea ee ei ia ie io oo ou ue y'.split()
 CODA = 'n r s t l m k ng nd nt st ck p d h x ll ss rn rt'.split() + [''] * 12
 
+# The closed-class words that running text is half made of.
+SMALL = {
+    'en': """the of and to a in that is for it as was with be by on not he his but at are this have from or had an they which one you were all her she there
+would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do
+any my now such like our over me even most made after also did many off before must well back through years much where your way down should because long each
+just state those people too how under shall upon between being such within without against during herein thereof hereby pursuant""",
+    'de': """der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch
+wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ich dieser kann wenn ihre seine unter gegen vom nach sowie""",
+    'fr': """de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se le ce il sont la avec ou son aux mais sa été cette ces nous vous leur
+l'on d'un d'une n'est qu'il c'est à où même comme entre sans sous fait deux très être avoir tout ont elle""",
+    'es': """de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos
+también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos""",
+    'it': """di e il la che in a per un è del non una le si con i della da al dei nel sono alla come più gli ha ma lo su anche o dell'anno l'altro se ed dal degli delle
+questo era suo essere ai dalla stato tra quando due tutti fra""",
+    'nl': """de van het een en in is dat op te zijn met voor niet aan er die om hij door ook als bij maar uit naar dan over nog tot hebben of worden heeft deze wordt wij
+dit meer zich kan was al geen zijn zou moet""",
+}
+SMALL = {lang: words.split() for lang, words in SMALL.items()}
+SHORTENED = 'Mr. Mrs. Dr. Inc. Co. Ltd. Corp. St. No. Nos. vol. pp. p. cf. e.g. i.e. etc. et al. Fig. Sec. Art. Jan. Feb. U.S. U.S.C. U.K. D.C. N.Y. a.m. p.m. Jr. viz. ibid.'.split(' ')
+
 
 @functools.lru_cache(1)
 def load_words(root):
-    """Language -> list of words, from the unpacked Debian word lists under root/deb."""
+    """Language -> list of words, from the unpacked Debian word lists under root/deb; without any, the few words of this file."""
     words = {}
     for lang, names in LISTS.items():
         found = []
@@ -30,7 +50,7 @@ def load_words(root):
                 found += [w for w in text.split('\n') if 0 < len(w) < 22 and all(c in INDEX for c in w)]
         if found:
             words[lang] = found
-    return words
+    return words or {lang: SMALL[lang] + [w for label in LABELS for w in label.split() if w.isalpha()] for lang in SMALL}
 
 
 class Texts:
@@ -84,6 +104,39 @@ class Texts:
             out = r.choice(['{}. ', '{}) ', '({}) ', '§ {} ', '{}.1 ', '{}.2.1 ', '#{} ', '[{}] '])\
                 .format(r.choice([self.digits(1), self.digits(2), r.choice('abcdeivx')])) + out
         return out
+
+    def content(self, lang):
+        """A word of the list, the shorter the likelier, as running text has them."""
+        r = self.rng
+        w = min((r.choice(self.words[lang]) for _ in range(r.choice([1, 2, 2]))), key=len)
+        return w[:-2] if lang == 'en' and w.endswith("'s") and r.random() < .6 else w
+
+    def running(self):
+        """A line out of the middle of a paragraph."""
+        r = self.rng
+        langs = [l for l in self.langs if l in SMALL]
+        lang = r.choices(langs, [SHARE[l] for l in langs])[0]
+        room, out, start = r.choice([12, 30, 45, 60, 70, 75, 80, 90]), [], r.random() < .3
+        while sum(map(len, out)) + len(out) < room:
+            p = r.random()
+            w = (r.choice(SMALL[lang]) if p < .42 else self.content(lang) if p < .9 else self.pseudo() if p < .92
+                 else r.choice([self.date, self.amount, self.code, lambda: self.digits(r.randint(1, 4)), lambda: r.choice(SHORTENED), lambda: r.choice(SHORTENED),
+                                lambda: r.choice('ABCDEFGHIJKLMNOPRSTVW') + '.', lambda: str(r.randint(1900, 2030))])())
+            if start or (lang == 'de' and .42 < p < .62) or .86 < p < .9:
+                w = w[:1].upper() + w[1:]
+            elif .85 < p < .86:
+                w = w.upper()
+            q = r.random()
+            start = .08 <= q < .13
+            a, b = r.choice(['""', '“”', '()', '()', '()', '[]', '„“', '«»', '‘’', "''"])
+            out.append(w + ',' if q < .08 else w + '.' if start else w + r.choice(';:?!') if q < .145 else a + w + b if q < .165 else a + w if q < .172
+                       else w + b if q < .18 else w + '-' + self.content(lang) if q < .195 else w + r.choice([' -', ' –', ' —', '--', '—']) if q < .203 else w)
+        text = ' '.join(out)
+        if r.random() < .14:
+            text += '-'
+        if r.random() < .08:
+            text = r.choice(['({}) ', '{}. ', '{}) ', '{}.{} ', '§ {} ', '[{}] ', '• ', '- ']).format(r.choice([self.digits(1), r.choice('abcdeivx')]), self.digits(1)) + text
+        return ''.join(c for c in text if c in INDEX).strip() or self.digits(4)
 
     def number(self):
         r = self.rng

@@ -1,38 +1,28 @@
 package dev.lector.evaluation;
 
-import dev.lector.evaluation.reading.ReadingTable;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import dev.lector.evaluation.reading.FactoryReading;
+import dev.lector.evaluation.reading.FolderReading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /**
- * Reads folders of scans with the starter model and with Tesseract, and prints error rates and time of both.
+ * Measures how well and how fast pixels become words.
  *
- * <pre>ReadingBench [--psm 3|6] [--no-tesseract] DIR...</pre>
- *
- * <p>A folder holds images or PDFs with a JSON beside each (whole text, text lines, known skew or rotation).
+ * <pre>
+ * ReadingBench scans [--psm 3|6] [--no-tesseract] DIR...          real pages beside Tesseract
+ * ReadingBench factory [--count N] [--seed S] [--levels clean,middle] [--tesseract]    drawn pages of the test family
+ * </pre>
  */
+@Command(
+        name = "reading",
+        description = "Measures how well and how fast pixels become words.",
+        mixinStandardHelpOptions = true,
+        subcommands = {FolderReading.class, FactoryReading.class})
 public final class ReadingBench {
     private ReadingBench() {}
 
     /** See the class. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        List<String> all = Arrays.asList(arguments);
-        int psm = all.contains("--psm") ? Integer.parseInt(all.get(all.indexOf("--psm") + 1)) : 3;
-        boolean alone = all.contains("--no-tesseract");
-        List<Path> folders = all.stream()
-                .filter(a -> !a.startsWith("--") && !a.equals(String.valueOf(psm)))
-                .map(Path::of)
-                .toList();
-        if (folders.isEmpty()) {
-            System.err.println("usage: ReadingBench [--psm 3|6] [--no-tesseract] DIR...");
-            System.exit(2);
-        }
-        try (ReadingTable table = new ReadingTable(System.out, alone ? 0 : psm)) {
-            for (Path folder : folders) {
-                table.folder(folder);
-            }
-        }
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ReadingBench()).execute(arguments));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Finds the text lines of a level, dark-on-white page as pieces without wide gaps.
  *
- * <p>Components of ink, without rules and large blobs, are chained to their right-hand neighbours of like size and height on
+ * <p>Components of ink, without rules, pieces of rules and large blobs, are chained to their right-hand neighbours of like size and height on
  * the page; small ones (dots, accents, dashes) join the piece they belong to, tall ones that touch two lines are shared out.
  */
 final class LineFinder {
@@ -27,8 +27,11 @@ final class LineFinder {
         Grey working = scale == 1 ? page : page.resized(w, h);
         double letter = letterHeight * scale;
         InkMask.Print print = InkMask.withoutRules(InkMask.of(working, letter), letter);
-        Linker linker = new Linker(print.dividers(), letter);
-        List<Segment> lines = linker.lines(Blob.of(print.ink().components()));
+        Uprights uprights = Uprights.of(Blob.of(print.ink().components()), letter);
+        List<Blob> dividers = new ArrayList<>(print.dividers());
+        dividers.addAll(uprights.rules());
+        Linker linker = new Linker(dividers, letter);
+        List<Segment> lines = linker.lines(uprights.rest());
         List<Segment> segments =
                 CurveSplitter.split(linker.completed(new RowSplitter(print.ink(), letter).split(lines)));
         List<Segment> out = new ArrayList<>(segments.size());

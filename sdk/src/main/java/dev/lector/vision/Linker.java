@@ -1,10 +1,13 @@
 package dev.lector.vision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Chains components of ink to pieces of lines. One use. */
 final class Linker {
@@ -57,6 +60,7 @@ final class Linker {
                 kept.add(s);
             }
         }
+        kept.addAll(dashes(kept));
         return kept;
     }
 
@@ -283,6 +287,29 @@ final class Linker {
             out.add(withInk(byTop.get(i), extra.get(i)));
         }
         return out;
+    }
+
+    /** Dashes that stand alone in a table's cell: on the row of other text, at the height where a dash stands. */
+    private List<Segment> dashes(List<Segment> lines) {
+        Set<Blob> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        lines.forEach(s -> taken.addAll(s.blobs()));
+        List<Segment> out = new ArrayList<>();
+        for (Blob b : smalls) {
+            boolean dash = b.width() > 1.5 * b.height() && b.width() < 1.3 * letter && b.width() > 0.25 * letter;
+            if (dash && b.fill() > 0.6 && !taken.contains(b)) {
+                lines.stream()
+                        .filter(s -> onRow(s, b))
+                        .min(Comparator.comparingDouble(s -> Math.max(b.x0() - s.x1(), s.x0() - b.x1())))
+                        .ifPresent(s -> out.add(s.around(b)));
+            }
+        }
+        return out;
+    }
+
+    private boolean onRow(Segment s, Blob b) {
+        double height = s.baseAt(b.centerX()) - b.centerY();
+        boolean print = s.ink() < 2.2 * letter && s.blobs().size() > 1;
+        return print && height > 0.2 * s.above() && height < 0.65 * s.above();
     }
 
     /** How far a small component is from belonging to a line, infinite where it does not. */

@@ -138,6 +138,11 @@ record Segment(
         return of(all);
     }
 
+    /** A piece of its own on this one's row, as high as this one is, around a mark that is not. */
+    Segment around(Blob mark) {
+        return new Segment(mark.x0(), mark.x1(), slope, baseAt(mark.x0()), above, below, letter, List.of(mark));
+    }
+
     /** The same in pixels of a frame that is larger by a factor. */
     Segment scaled(double by) {
         return new Segment(x0 * by, x1 * by, slope, base * by, above * by, below * by, letter * by, blobs);

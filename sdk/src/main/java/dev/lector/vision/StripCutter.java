@@ -2,6 +2,7 @@ package dev.lector.vision;
 
 import dev.lector.geometry.Affine;
 import dev.lector.internal.opencv.Grey;
+import java.util.Arrays;
 
 /**
  * Cuts a piece of a line out of a page as a strip: its ink, padded by a fifth of its height above and below and a third left
@@ -13,6 +14,9 @@ final class StripCutter {
 
     /** Blank before and after the ink, in heights of the ink. */
     private static final double SIDE = 0.3;
+
+    /** Blank before and after the ink that is kept as it is, in heights of the ink; beyond it stands what belongs to others. */
+    private static final double KEPT = 0.12;
 
     /** Longest strip in pixels; a longer line is not a line. */
     private static final int WIDEST = 4000;
@@ -73,7 +77,25 @@ final class StripCutter {
         } else {
             pixels = shrunk(toSource, place.width(), place.scale());
         }
+        clearSides(pixels, place.width());
         return new Strip(pixels, place.width(), toSource.then(sourceToPage), column);
+    }
+
+    /** Paints rules and neighbours in the blank before and after the ink over with the strip's own paper. */
+    private static void clearSides(byte[] pixels, int width) {
+        int side = (int) ((SIDE - KEPT) / (1 + 2 * PAD) * Strip.HEIGHT);
+        if (width < 4 * side) {
+            return;
+        }
+        int[] counts = new int[256];
+        for (byte p : pixels) {
+            counts[p & 255]++;
+        }
+        byte paper = (byte) Cleaner.percentile(counts, 0.8);
+        for (int y = 0; y < Strip.HEIGHT; y++) {
+            Arrays.fill(pixels, y * width, y * width + side, paper);
+            Arrays.fill(pixels, (y + 1) * width - side, (y + 1) * width, paper);
+        }
     }
 
     /** Cut at the source's own resolution first, then shrunk by area, so that thin strokes do not alias away. */

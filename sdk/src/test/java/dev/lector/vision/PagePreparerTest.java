@@ -124,6 +124,54 @@ class PagePreparerTest {
     }
 
     @Test
+    void shouldCutNoStripAndNoBracketFromTheSidesOfShortCells() {
+        DrawnPage page = new DrawnPage().prose(100, 500, 1000, 10, 28);
+        for (int cell = 0; cell < 4; cell++) {
+            int x = 100 + 240 * cell;
+            // Sides hardly taller than the print, as in a box of a few fields: too short to be found as rules.
+            page.line(x, 150, x, 190, 2).line(x, 230, x, 270, 2);
+            page.write("Field " + cell, x + 8, 181, 28).write("Value " + cell, x + 8, 261, 28);
+        }
+        PageView view = PREPARER.prepare(page.raster());
+        assertThat(view.strips()).hasSize(18);
+        assertStripsHold(page, view);
+        assertThat(view.strips()).allMatch(s -> sideInk(s) == 0, "nothing stands beside the print");
+    }
+
+    /** Dark pixels in the first and last four columns of a strip. */
+    private static long sideInk(Strip s) {
+        long dark = 0;
+        for (int i = 0; i < s.pixels().length; i++) {
+            int x = i % s.width();
+            dark += (x < 4 || x >= s.width() - 4) && (s.pixels()[i] & 255) < 128 ? 1 : 0;
+        }
+        return dark;
+    }
+
+    @Test
+    void shouldKeepThinTallLettersOfAHeadline() {
+        DrawnPage page = new DrawnPage().write("Illimani Hill", 100, 180, 80).prose(100, 300, 1000, 14, 24);
+        PageView view = PREPARER.prepare(page.raster());
+        assertThat(view.strips()).hasSize(15);
+        assertStripsHold(page, view);
+    }
+
+    @Test
+    void shouldCutALoneDashInACellAsHighAsItsRow() {
+        DrawnPage page = new DrawnPage();
+        for (int row = 0; row < 6; row++) {
+            int y = 150 + 60 * row;
+            page.write("Widget " + row, 100, y, 28).write("12." + row, 900, y, 28);
+            page.box(620, y - 10, 10, 3, 0);
+        }
+        PageView view = PREPARER.prepare(page.raster());
+        assertThat(view.strips()).hasSize(18);
+        Strip dash = view.strips().get(1);
+        double height = dash.toPage().e() * Strip.HEIGHT * DrawnPage.HEIGHT;
+        assertThat(height).isBetween(20.0, 45.0);
+    }
+
+    @Test
     void shouldReadOneColumnAfterTheOther() {
         DrawnPage page = new DrawnPage().prose(60, 100, 520, 16, 26).prose(660, 100, 520, 16, 26);
         PageView view = PREPARER.prepare(page.raster());

@@ -11,8 +11,17 @@ import java.util.List;
  * @param cpuSeconds processor time that it took, all threads
  */
 record Reading(List<ReadWord> words, double cpuSeconds) {
+    static final Reading NOTHING = new Reading(List.of(), 0);
+
     /** A word with its box in fractions of the page and the number of its line. */
     record ReadWord(String text, double x0, double y0, double x1, double y1, int line) {}
+
+    /** This and what was read after it. */
+    Reading plus(Reading next) {
+        List<ReadWord> all = new ArrayList<>(words);
+        all.addAll(next.words);
+        return new Reading(all, cpuSeconds + next.cpuSeconds);
+    }
 
     /** All words in order. */
     String text() {
@@ -32,10 +41,14 @@ record Reading(List<ReadWord> words, double cpuSeconds) {
                 inside.add(w);
             }
         }
-        inside.sort(Comparator.comparingDouble(ReadWord::x0));
-        StringBuilder text = new StringBuilder();
-        inside.forEach(w -> text.append(w.text()).append(' '));
-        return text.toString();
+        return acrossText(inside);
+    }
+
+    /** Words of one line from left to right. */
+    static String acrossText(List<ReadWord> line) {
+        List<ReadWord> across = new ArrayList<>(line);
+        across.sort(Comparator.comparingDouble(ReadWord::x0));
+        return String.join(" ", across.stream().map(ReadWord::text).toList());
     }
 
     /** Errors against the truth: line by line where lines are known, else over the whole text. */

@@ -1,0 +1,43 @@
+package dev.lector.evaluation.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lector.evaluation.factory.layout.Face;
+import dev.lector.evaluation.factory.layout.Typeface;
+import dev.lector.evaluation.factory.layout.Typefaces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The reader's recipe still runs from drawing to the exported graph, and learns. Takes minutes and, the first time, fetches
+ * PyTorch with pip (or set {@code LECTOR_PYTHON} to a Python that has the recipe's requirements).
+ */
+@Tag("long")
+class RecipeSmokeTest {
+    private static final Path RECIPE = Path.of("..", "models", "starter").toAbsolutePath();
+
+    @Test
+    void shouldReachTheStatedErrorRateOnAHeldOutFace() throws IOException, InterruptedException {
+        Path work = Files.createDirectories(Path.of("target", "recipe").toAbsolutePath());
+        Path faces = Files.createDirectories(work.resolve("faces"));
+        for (String name :
+                Stream.concat(Typefaces.TRAIN.stream(), Typefaces.TEST.stream()).toList()) {
+            Typeface typeface = Typefaces.load(name);
+            for (Face face : List.of(typeface.regular(), typeface.bold(), typeface.italic())) {
+                Files.write(faces.resolve(face.id() + ".ttf"), face.data());
+            }
+        }
+        Path log = work.resolve("recipe.log");
+        int result = new ProcessBuilder(RECIPE.resolve("recipe_smoke.sh").toString(), faces.toString(), work.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        assertThat(result).as(Files.readString(log)).isZero();
+    }
+}
