@@ -16,7 +16,7 @@ from reader_charset import canonical
 from reader_export import char_confidences
 from reader_model import FEATURE, STRIDE, edit_distance
 
-DOUBT, LOOKS = .9, ((1.2, 0), (1.2, 1.5))  # as in StripReader
+DOUBT, LOOKS = .9, ((1.2, 0), (1.2, 1.5), (.85, 0), (1.4, 0), (1, 1.5), (1, -1.5))  # as in StripReader
 
 
 def load(path, again=True):
@@ -61,10 +61,10 @@ def load(path, again=True):
         return readings
 
     def read(strips):
-        """As the library reads: a strip with a doubtful character is seen again, wider and closer, and the surest look counts."""
+        """As the library reads: a strip is seen again while it has a doubtful character, and the surest look counts."""
         readings = look(strips)
-        doubtful = [i for i, r in enumerate(readings) if r[1] < DOUBT]
         for stretch, margin in LOOKS if again else ():
+            doubtful = [i for i, r in enumerate(readings) if r[1] < DOUBT]
             for i, r in zip(doubtful, look([seen(strips[i], stretch, margin) for i in doubtful])):
                 if r[2] > readings[i][2] and r[0]:
                     readings[i] = r

@@ -185,11 +185,12 @@ def main():
         step += 1
         seen += len(group)
         losses.append(float(loss.detach()))
+        last = done >= 1 or step == args.steps
         if step % 100 == 0:
             now = time.time()
             print(f'step {step} seen {seen} loss {np.mean(losses):.4f} lr {lr:.5f} {sum(1 for _ in losses) / (now - mark):.2f} steps/s done {done:.3f}', flush=True)
             mark, losses = now, []
-        if step % 1000 == 0 or done >= 1 or step == args.steps:
+        if step % 1000 == 0 or last:
             live = evaluate(model, test, random.Random(0))
             raw = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average)
@@ -203,7 +204,7 @@ def main():
             mark = time.time()
         elif step % args.save_every == 0:
             save({})
-        if done >= 1:
+        if last:
             break
 
 

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  *
  * <p>Strips of similar width go through the network together, padded on the right with paper. Each comes back as characters with
  * place and calibrated probability, and as words with boxes in pixels of the strip. A strip with a doubtful character is looked
- * at again, wider and from closer, and the surest look counts. Thread-safe: many threads may read at once, and {@link #close}
+ * at again and again, wider, narrower, closer and from further away, until no character is doubtful, and the surest look counts. Thread-safe: many threads may read at once, and {@link #close}
  * waits for them. Holds native memory until closed.
  */
 public final class StripReader implements AutoCloseable {
@@ -24,7 +24,7 @@ public final class StripReader implements AutoCloseable {
     /** Probability of a character below which its strip is looked at again. */
     private static final double DOUBT = 0.9;
     /** Further looks: factor of the width, rows cut off above and below. What they gave stands in the recipe's EXPERIMENTS.md. */
-    private static final double[][] LOOKS = {{1.2, 0}, {1.2, 1.5}};
+    private static final double[][] LOOKS = {{1.2, 0}, {1.2, 1.5}, {0.85, 0}, {1.4, 0}, {1, 1.5}, {1, -1.5}};
 
     private final ReaderCard card;
     private final StripNetwork network;
@@ -93,15 +93,10 @@ public final class StripReader implements AutoCloseable {
         }
     }
 
-    /** Puts a surer look in the place of a doubtful one. */
+    /** Puts a surer look in the place of a doubtful one, as long as it is doubtful. */
     private void lookAgain(List<InkStrip> inks, List<Reading> readings, Budget budget) {
-        List<Integer> doubtful = new ArrayList<>();
-        for (int i = 0; i < inks.size(); i++) {
-            if (readings.get(i).weakest() < DOUBT) {
-                doubtful.add(i);
-            }
-        }
         for (double[] look : LOOKS) {
+            List<Integer> doubtful = doubtful(readings);
             List<InkStrip> seen = doubtful.stream()
                     .map(i -> inks.get(i).seen(look[0], look[1]))
                     .toList();
@@ -115,6 +110,16 @@ public final class StripReader implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static List<Integer> doubtful(List<Reading> readings) {
+        List<Integer> doubtful = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).weakest() < DOUBT) {
+                doubtful.add(i);
+            }
+        }
+        return doubtful;
     }
 
     /** Frees the native memory once running reads are done. Closing again does nothing. */

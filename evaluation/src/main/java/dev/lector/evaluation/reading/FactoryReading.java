@@ -1,19 +1,24 @@
 package dev.lector.evaluation.reading;
 
 import dev.lector.evaluation.factory.content.Family;
+import dev.lector.evaluation.factory.content.Fault;
 import dev.lector.evaluation.factory.draw.ScanDraw;
+import dev.lector.evaluation.factory.layout.FontFolder;
+import dev.lector.evaluation.factory.layout.Typefaces;
 import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.scan.Level;
 import dev.lector.evaluation.factory.scan.Scan;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,6 +54,13 @@ public final class FactoryReading implements Callable<Integer> {
     @Option(names = "--pages", defaultValue = "2", description = "at most so many pages of a document")
     int pages;
 
+    @Option(
+            names = "--fonts",
+            description =
+                    "folder of TrueType files to set the documents in, such as faces that the reader was not trained on;"
+                            + " the bundled DejaVu faces if none is given")
+    @Nullable Path fonts;
+
     @Option(names = "--tesseract", description = "Tesseract (eng, psm 3) on the same images, too")
     boolean tesseract;
 
@@ -83,12 +95,23 @@ public final class FactoryReading implements Callable<Integer> {
 
     private void level(Level level, Starter starter) throws IOException, InterruptedException {
         Sums sums = new Sums();
+        Typefaces faces = faces();
         for (int i = 0; i < count; i++) {
             String language = languages.get(i % languages.size());
-            Paper paper = Writer.write(kinds.get(i % kinds.size()), Family.TEST, seed * 1_000_003 + i, language);
+            String kind = kinds.get(i % kinds.size());
+            Paper paper = Writer.write(kind, Family.TEST, seed * 1_000_003 + i, language, Fault.NONE, faces);
             document(paper, ScanDraw.scans(paper, level), starter, sums);
         }
         print(level, sums, starter);
+    }
+
+    private Typefaces faces() {
+        if (fonts == null) {
+            return Typefaces.BUNDLED;
+        }
+        // A folder gives its faces to the train family only: here it is the caller who says that they are for tests.
+        FontFolder folder = FontFolder.of(fonts);
+        return (dice, family, mono) -> folder.pick(dice, Family.TRAIN, mono);
     }
 
     private void document(Paper paper, List<Scan> scans, Starter starter, Sums sums)
