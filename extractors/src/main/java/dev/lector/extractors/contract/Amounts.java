@@ -10,14 +10,14 @@ final class Amounts {
     private static final String NUMBER = "(?:\\d{1,3}(?:[.,' ]\\d{3})+|\\d+)(?:[.,]\\d{2})?(?!\\d)";
     private static final String SCALE = "(?: (?:million|billion|thousand))?";
 
-    /** With a sign, with a code of three letters or a few letters that are no ISO code, or at least with two places. */
+    /** With a sign, with a code of three letters or a few letters that are no ISO code, or at least with thousands or two places. */
     private static final Pattern MONEY =
             Pattern.compile("(?:(?:US|CA|A|HK|S|NZ)?[$\u20ac\u00a3\u00a5\u20b9]|\\b(?:[A-Z]{3}|RM|Rs\\.?|Fr\\.?|kr)) ?"
                     + NUMBER
                     + SCALE
                     + "|(?<![\\d.])" + NUMBER + SCALE
                     + " ?(?:\u20ac|\u00a3|USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|dollars|euros?|pounds)(?!\\p{L})"
-                    + "|(?<![\\d.])\\d{1,3}(?:,\\d{3})*\\.\\d{2}(?![\\d.])");
+                    + "|(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+\\.\\d{2})(?![\\d,.]\\d)");
 
     private Amounts() {}
 

@@ -12,6 +12,7 @@ final class ContractAnswers {
     private final PassageBook book;
     private final ClauseFinder clauses;
     private final PartiesFinder parties;
+    private final DateSpots dates;
     private final StartFinder start;
     private final TermFinder terms;
     private final RenewalFinder renewals;
@@ -20,8 +21,9 @@ final class ContractAnswers {
         this.book = book;
         clauses = new ClauseFinder(book);
         parties = new PartiesFinder(book);
-        start = new StartFinder(book, parties.opening());
-        terms = new TermFinder(book, start);
+        dates = new DateSpots(book);
+        start = new StartFinder(book, parties.opening(), dates);
+        terms = new TermFinder(book, start, dates);
         renewals = new RenewalFinder(book);
     }
 
@@ -95,7 +97,7 @@ final class ContractAnswers {
         Quote from = start.effective();
         boolean counted = from != null
                 && !end.text().contains(from.text())
-                && DateSpots.find(end.text()).isEmpty();
+                && dates.find(end.text()).isEmpty();
         return new Found(List.of(end.value()), from != null && counted ? List.of(end, from) : List.of(end));
     }
 

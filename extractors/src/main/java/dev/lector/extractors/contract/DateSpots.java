@@ -1,5 +1,6 @@
 package dev.lector.extractors.contract;
 
+import dev.lector.passage.PassageBook;
 import dev.lector.rule.DateOrder;
 import dev.lector.rule.Dates;
 import dev.lector.rule.PrintedDate;
@@ -16,7 +17,14 @@ final class DateSpots {
             "(\\d{1,2}) ?(?:st|nd|rd|th)? day of (\\p{L}{3,9}) ?,? ?(?:in the year |A\\.D\\. )?(\\d{4})",
             Pattern.CASE_INSENSITIVE);
 
-    private DateSpots() {}
+    private final DateOrder order;
+
+    /** The dates of one contract, all in the order that its undoubted ones show. */
+    DateSpots(PassageBook book) {
+        StringBuilder text = new StringBuilder();
+        book.passages().forEach(passage -> text.append(passage.text()).append('\n'));
+        order = Dates.orderOf(text.toString());
+    }
 
     /**
      * A date.
@@ -28,7 +36,7 @@ final class DateSpots {
     record Spot(LocalDate value, int from, int to) {}
 
     /** All dates in a text, in order. */
-    static List<Spot> find(String text) {
+    List<Spot> find(String text) {
         List<Spot> found = new ArrayList<>();
         Matcher matcher = DAY_OF.matcher(text);
         while (matcher.find()) {
@@ -38,7 +46,7 @@ final class DateSpots {
                 found.add(new Spot(date.value(), matcher.start(), matcher.end()));
             }
         }
-        for (PrintedDate date : Dates.find(text, Dates.orderOf(text))) {
+        for (PrintedDate date : Dates.find(text, order)) {
             if (found.stream().noneMatch(spot -> spot.from() < date.end() && date.start() < spot.to())) {
                 found.add(new Spot(date.value(), date.start(), date.end()));
             }

@@ -21,7 +21,7 @@ final class RenewalFinder {
 
     private static final double ENOUGH = 0.8;
     private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:agreement|contract|lease|license|term|period)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:agreement|contract|lease|license|terms?|periods?)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What the parties may still agree on is no renewal yet. */
     private static final Pattern MUTUAL = Pattern.compile(
@@ -39,7 +39,7 @@ final class RenewalFinder {
     private static final Pattern NOTICE =
             Pattern.compile("\\bnotice|notif|advance|elect|written|writing|inform", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_END = Pattern.compile(
-            "\\b(?:prior to|before|in advance of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
+            "^'? ?.{0,50}?\\b(?:prior to|before|in advance of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_NOTICE =
             Pattern.compile("^'? ?(?:prior |advance )?(?:written )?(?:prior )?notice", Pattern.CASE_INSENSITIVE);

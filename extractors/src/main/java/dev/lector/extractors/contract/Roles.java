@@ -17,6 +17,12 @@ final class Roles {
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:either|each|any|both|neither) part(?:y|ies)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANY =
+            Pattern.compile("\\b(?:" + String.join("|", SIDES) + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Characters at the beginning of a sentence in which its subject stands, a heading or a number before it. */
+    private static final int SUBJECT = 45;
+
     private Roles() {}
 
     /** A pattern of all names of the side that a question is about, or null when it names none. */
@@ -30,14 +36,18 @@ final class Roles {
         return null;
     }
 
-    /** How much a sentence concerns a side: it begins with it, names both sides, or names it at all. */
+    /** How much a sentence concerns a side: it speaks of it or of both at its beginning; of another side there counts against it. */
     static double concerns(Pattern side, String sentence) {
+        String subject = sentence.substring(0, Math.min(SUBJECT, sentence.length()));
+        if (side.matcher(subject).find()) {
+            return 0.6;
+        }
         if (BOTH.matcher(sentence).find()) {
             return 0.5;
         }
-        return side.matcher(sentence.substring(0, Math.min(60, sentence.length())))
-                        .find()
-                ? 0.6
-                : side.matcher(sentence).find() ? 0.1 : 0;
+        if (ANY.matcher(subject).find()) {
+            return -0.8;
+        }
+        return side.matcher(sentence).find() ? 0.1 : 0;
     }
 }

@@ -14,6 +14,9 @@ final class StartFinder {
     /** Passages of the beginning in which the date of a contract without a preamble stands, as in a letter. */
     private static final int BEGINNING = 40;
 
+    /** Passages that a preamble takes: the parties may stand in paragraphs of their own. */
+    private static final int PREAMBLE = 3;
+
     private static final int SHORT = 80;
     private static final double DEFINED = 1.6;
     private static final Pattern DATED = Pattern.compile(
@@ -38,20 +41,28 @@ final class StartFinder {
 
     private final PassageBook book;
     private final @Nullable PassageText opening;
+    private final DateSpots dates;
 
-    StartFinder(PassageBook book, @Nullable PassageText opening) {
+    StartFinder(PassageBook book, @Nullable PassageText opening, DateSpots dates) {
         this.book = book;
+        this.dates = dates;
         this.opening = opening;
     }
 
     /** The date of the contract: in the preamble, else in front of it, else in a signature block. */
     @Nullable Quote made() {
         PassageText preamble = opening;
-        DateSpots.Spot own = preamble == null ? null : own(preamble.text());
-        if (preamble != null && own != null) {
-            return quote(preamble, own, 2);
+        int first = preamble == null ? 0 : book.passages().indexOf(preamble);
+        for (int i = first;
+                preamble != null
+                        && i < Math.min(first + PREAMBLE, book.passages().size());
+                i++) {
+            DateSpots.Spot own = own(book.passages().get(i).text());
+            if (own != null) {
+                return quote(book.passages().get(i), own, 2);
+            }
         }
-        int last = preamble == null ? BEGINNING : book.passages().indexOf(preamble);
+        int last = preamble == null ? BEGINNING : first;
         Quote best = null;
         for (int i = 0; i < Math.min(Math.min(BEGINNING, last), book.passages().size()); i++) {
             PassageText passage = book.passages().get(i);
@@ -71,7 +82,7 @@ final class StartFinder {
     /** From when it applies: said as such, else the contract's own date. */
     @Nullable Quote effective() {
         return Said.in(book).stream()
-                .flatMap(said -> DateSpots.find(said.text()).stream()
+                .flatMap(said -> dates.find(said.text()).stream()
                         .map(spot -> said.quote(spot.value().toString(), starts(said, spot))))
                 .filter(quote -> quote.score() > 0)
                 .max(Comparator.comparingDouble(Quote::score))
@@ -104,8 +115,8 @@ final class StartFinder {
     }
 
     /** The first date that words such as "dated" or "as of" introduce; a preamble may name other agreements with theirs. */
-    private static DateSpots.@Nullable Spot own(String text) {
-        for (DateSpots.Spot spot : DateSpots.find(text)) {
+    private DateSpots.@Nullable Spot own(String text) {
+        for (DateSpots.Spot spot : dates.find(text)) {
             if (DATED.matcher(text.substring(Math.max(0, spot.from() - 45), spot.to()))
                     .find()) {
                 return spot;
@@ -114,8 +125,8 @@ final class StartFinder {
         return null;
     }
 
-    private static DateSpots.@Nullable Spot first(String text) {
-        List<DateSpots.Spot> spots = DateSpots.find(text);
+    private DateSpots.@Nullable Spot first(String text) {
+        List<DateSpots.Spot> spots = dates.find(text);
         return spots.isEmpty() ? null : spots.get(0);
     }
 

@@ -19,7 +19,7 @@ final class TermFinder {
     private static final double ENOUGH = 1;
 
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bin (?:full )?(?:force|effect)\\b"
+            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
                     + "|\\bexpir|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
@@ -49,9 +49,11 @@ final class TermFinder {
 
     private final PassageBook book;
     private final StartFinder start;
+    private final DateSpots dates;
 
-    TermFinder(PassageBook book, StartFinder start) {
+    TermFinder(PassageBook book, StartFinder start, DateSpots dates) {
         this.book = book;
+        this.dates = dates;
         this.start = start;
     }
 
@@ -95,7 +97,7 @@ final class TermFinder {
         for (Said said : Said.in(book)) {
             boolean headed = said.under(HEADING);
             if ((headed || said.has(TERM) && said.has(ABOUT))) {
-                for (DateSpots.Spot spot : DateSpots.find(said.text())) {
+                for (DateSpots.Spot spot : dates.find(said.text())) {
                     if (ENDS.matcher(said.before(spot.from(), 60)).find()) {
                         found.add(said.quote(spot.value().toString(), headed ? 1.5 : 1));
                     }

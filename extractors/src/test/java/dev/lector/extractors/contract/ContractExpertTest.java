@@ -1,0 +1,143 @@
+package dev.lector.extractors.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lector.passage.PassageBook;
+import dev.lector.pipeline.QuestionExpert.Opinion;
+import dev.lector.result.Band;
+import dev.lector.result.Evidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractExpertTest {
+    private final PassageBook supply = PassageBook.of(
+            List.of(
+                    Sheets.page(
+                            1,
+                            "PARTS SUPPLY AGREEMENT",
+                            "This Parts Supply Agreement (the \u201cAgreement\u201d) is made as of the 3rd day of May, 2021 by and between Orrin Vale"
+                                    + " Metals, Inc., a corporation organized under the laws of Nevada (\u201cSupplier\u201d), and Tarn & Holm Ltd., having"
+                                    + " its office at 4 Mill Lane, Leeds (\u201cBuyer\u201d).",
+                            "1. Term. This Agreement shall continue for an initial term of three (3) years from the date hereof. It shall"
+                                    + " automatically renew for successive periods of one (1) year, unless either party gives written notice of"
+                                    + " non-renewal at least ninety (90) days prior to the end of the then current term.",
+                            "2. Termination. Supplier may terminate this Agreement by giving Buyer sixty (60) days' prior written notice."
+                                    + " Either party may terminate this Agreement at once if the other commits a material breach.",
+                            "3. Price. The price is \u20ac 12,500.00 a year. Invoices are payable within thirty (30) days of receipt.",
+                            "4. Assignment. Neither party may assign this Agreement without the prior written consent of the other"),
+                    Sheets.page(
+                            2,
+                            "party.",
+                            "5. Liability. In no event shall the aggregate liability of Supplier exceed the amounts paid in the twelve months"
+                                    + " before the claim.",
+                            "6. Books. Supplier shall keep records and Buyer may audit such records on reasonable notice.",
+                            "7. Staff. During the term neither party shall solicit or hire any employee of the other.",
+                            "8. Law. This Agreement shall be governed by and construed in accordance with the laws of the State of Ohio.",
+                            "9. License. Supplier grants Buyer a non-exclusive, non-transferable license to use the drawings.",
+                            "10. Third parties. Nothing in this Agreement is intended to confer rights on any third party beneficiary.")));
+
+    private Opinion ask(String question) {
+        Opinion opinion = new ContractExpert().answer(supply, question);
+        assertThat(opinion).as(question).isNotNull();
+        return opinion;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    What is this contract called?                  | PARTS SUPPLY AGREEMENT                                       | 1
+                    When was it signed?                            | 2021-05-03                                                   | 1
+                    When does it end?                              | 2024-05-03                                                   | 1
+                    How long does the agreement run?               | 3 years                                                      | 1
+                    Does it renew?                                 | successive 1 year                                            | 1
+                    What notice stops the renewal?                 | 90 days                                                      | 1
+                    What is the notice period?                     | 60 days                                                      | 1
+                    When must invoices be paid?                    | 30 days                                                      | 1
+                    How much does it cost?                         | € 12,500.00                                                  | 1
+                    Which law governs?                             | Ohio                                                         | 2
+                    Who is the buyer?                              | Tarn & Holm Ltd. ("Buyer")                                   | 1
+                    """)
+    void shouldAnswerWithTheValueAndItsPage(String question, String answer, int page) {
+        Opinion opinion = ask(question);
+        assertThat(opinion.text()).isEqualTo(answer);
+        assertThat(opinion.evidence().get(0).page()).isEqualTo(page);
+    }
+
+    @Test
+    void shouldNameBothPartiesWithTheirRolesAndPlaces() {
+        Opinion opinion = ask("Who are the parties?");
+        assertThat(opinion.text()).isEqualTo("Orrin Vale Metals, Inc. (\"Supplier\"); Tarn & Holm Ltd. (\"Buyer\")");
+        assertThat(opinion.evidence())
+                .extracting(e -> e.text().replace('\n', ' '))
+                .startsWith("Orrin Vale Metals, Inc.,", "Tarn & Holm Ltd.,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Can a party end it without cause?              | Supplier may terminate
+                    Does assigning it need consent?                | Neither party may assign
+                    Is there a limit of liability?                 | In no event
+                    May a party audit the books?                   | Buyer may audit
+                    May staff be hired away?                       | During the term
+                    Is a license granted?                          | Supplier grants
+                    Is the license not transferable?               | Supplier grants
+                    """)
+    void shouldSayYesWithTheClauseThatShowsIt(String question, String quoted) {
+        Opinion opinion = ask(question);
+        assertThat(opinion.text()).isEqualTo("Yes");
+        assertThat(opinion.evidence().get(0).text().replace('\n', ' ')).contains(quoted);
+        assertThat(opinion.evidence().get(0).band()).isNotEqualTo(Band.LOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Is there a third party beneficiary?",
+        "Is there a most favored nation clause?",
+        "Is there a non-compete?",
+        "Must source code be put in escrow?",
+        "Are there liquidated damages?",
+        "Does a party own intellectual property jointly?",
+        "Is the license perpetual?"
+    })
+    void shouldSayNoWhenNoClauseShowsItAndOfferOnlyWhatComesClose(String question) {
+        Opinion opinion = ask(question);
+        assertThat(opinion.text()).isEqualTo("No");
+        assertThat(opinion.evidence()).allMatch(evidence -> evidence.band() == Band.LOW);
+    }
+
+    @Test
+    void shouldSayThatTheDocumentDoesNotSay() {
+        assertThat(ask("How long does confidentiality last?").text()).isNull();
+        assertThat(ask("Who is the employer?").text()).isNull();
+    }
+
+    @Test
+    void shouldAnswerForTheSideThatIsAskedAbout() {
+        assertThat(ask("How can the supplier end this agreement?").text()).startsWith("Supplier may terminate");
+        assertThat(ask("How can the buyer end this agreement?").text()).startsWith("Either party may terminate");
+    }
+
+    @Test
+    void shouldQuoteAClauseOnBothPagesThatItStandsOn() {
+        List<Evidence> evidence = ask("Does assigning it need consent?").evidence();
+        assertThat(evidence.get(0).page()).isEqualTo(1);
+        assertThat(evidence.get(1).page()).isEqualTo(2);
+        assertThat(evidence.get(1).text()).isEqualTo("party.");
+    }
+
+    @Test
+    void shouldLeaveOtherDocumentsAndOtherQuestionsAlone() {
+        PassageBook invoice = PassageBook.of(List.of(Sheets.page(
+                1, "INVOICE 4711", "Date 3 May 2021", "100 bolts 50.00", "Total 50.00", "Payable within 30 days")));
+        assertThat(new ContractExpert().answer(invoice, "When must it be paid?"))
+                .isNull();
+        assertThat(new ContractExpert().answer(supply, "How many pallets?")).isNull();
+    }
+}
