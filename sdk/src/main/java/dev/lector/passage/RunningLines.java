@@ -23,6 +23,9 @@ final class RunningLines {
     /** ... and on this share of all; headers may alternate between left and right pages. */
     private static final double MIN_SHARE = 0.3;
 
+    /** Headers stand above this fraction of the page. */
+    private static final double HEAD = 0.3;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\W*(?:(?:page|seite|pagina|página|pag|p)\\W*)?(?:[a-z]{1,2}-)?\\d{1,3}"
                     + "(?:\\s*(?:of|von|sur|de|di|van|/|-)\\s*\\d{1,3})?\\W*|\\W*[ivx]{1,5}\\W*|\\W*page\\W*",
@@ -33,7 +36,7 @@ final class RunningLines {
 
     private RunningLines() {}
 
-    /** For each page the indices of its lines that are no text. */
+    /** For each page the indices of its lines that are no text; a header stays where it first stands, a title may be one. */
     static List<Set<Integer>> of(List<TextMap> pages) {
         Map<String, Integer> seen = new HashMap<>();
         List<Map<Integer, String>> edges = new ArrayList<>();
@@ -43,13 +46,16 @@ final class RunningLines {
             new HashSet<>(edge.values()).forEach(text -> seen.merge(text, 1, Integer::sum));
         }
         int needed = (int) Math.max(MIN_PAGES, Math.ceil(MIN_SHARE * pages.size()));
+        Set<String> met = new HashSet<>();
         List<Set<Integer>> running = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             Set<Integer> lines = new HashSet<>();
             TextMap page = pages.get(p);
             edges.get(p).forEach((line, text) -> {
                 String printed = page.text(page.lines().get(line));
-                if (seen.getOrDefault(text, 0) >= needed
+                boolean first =
+                        met.add(text) && page.lines().get(line).box().y0() < HEAD && printed.matches(".*\\p{L}{3}.*");
+                if (!first && seen.getOrDefault(text, 0) >= needed
                         || PAGE_NUMBER.matcher(printed).matches()) {
                     lines.add(line);
                 }

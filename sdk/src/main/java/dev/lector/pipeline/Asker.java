@@ -21,18 +21,19 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions to a document of any length: its paragraphs are ranked against the question, the pages of the best ones are asked,
- * and the most probable pointed answer wins. Where no page is sure, the paragraph that matches the question best is quoted, if it
+ * Questions to a document of any length: an expert of its kind answers what it knows; else its passages are ranked against the
+ * question, the model is asked about the pages of the best ones, and the most probable pointed answer wins. Where no page is sure, the paragraph that matches the question best is quoted, if it
  * matches well enough; otherwise the document does not say.
  */
 final class Asker {
-    /** Pages that a question is put to: the best few of a long document. */
-    private static final int PAGES_ASKED = 6;
+    /** Pages that the model is asked about: those of the best passages, since taking in a page of a contract costs 0.1 s and more. */
+    private static final int PAGES_ASKED = 3;
 
-    private static final int REGIONS = 5;
+    private static final int REGIONS = 3;
 
     /** A pointed answer below this probability is weaker than a well-matching paragraph. */
     private static final double SURE = 0.5;
@@ -118,13 +119,14 @@ final class Asker {
         return best;
     }
 
+    /** The pages of the best passages; the first ones besides when there are few. */
     private Set<Integer> pagesToAsk(List<PassageBook.Hit> hits) {
         Set<Integer> pages = new LinkedHashSet<>();
         hits.forEach(hit -> hit.passage().passage().parts().forEach(part -> pages.add(part.page())));
-        for (int page = 0; page < text.pages().size() && pages.size() < PAGES_ASKED; page++) {
+        for (int page = 0; page < text.pages().size(); page++) {
             pages.add(page);
         }
-        return pages;
+        return pages.stream().limit(PAGES_ASKED).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Evidence evidence(Pointed pointed) {

@@ -64,7 +64,7 @@ class PassageBookTest {
     }
 
     @Test
-    void shouldJoinAClauseThatGoesOverAPageBreakAndLeaveHeadersAndNumbersOut() {
+    void shouldJoinAClauseThatGoesOverAPageBreakAndLeaveRepeatedHeadersAndNumbersOut() {
         PassageBook book = PassageBook.of(List.of(
                 page(1, "Supply Agreement No. 7", "4.1 The supplier may end this agreement by a", "Page 1 of 3"),
                 page(2, "Supply Agreement No. 7", "notice of thirty days in writing.", "Page 2 of 3"),
@@ -72,9 +72,10 @@ class PassageBookTest {
         assertThat(book.passages())
                 .extracting(PassageText::text)
                 .containsExactly(
+                        "Supply Agreement No. 7",
                         "4.1 The supplier may end this agreement by a notice of thirty days in writing.",
                         "4.2 The buyer pays in euros.");
-        PassageText clause = book.passages().get(0);
+        PassageText clause = book.passages().get(1);
         List<Evidence> quoted = book.quote(clause, 0, clause.text().length(), clause.text(), 1, List.of());
         assertThat(quoted).extracting(Evidence::page).containsExactly(1, 2);
         assertThat(quoted.get(1).text()).isEqualTo("notice of thirty days in writing.");

@@ -18,6 +18,10 @@ final class LawFinder {
     private static final Pattern LAWS_OF = Pattern.compile(
             "(?i:laws?|legislation|statutes)(?: and regulations)?(?i:,? (?:in (?:force|effect) )?(?:of|in)) (?:(?:the|this) )?(?:(?:(?i:internal|substantive) )?(?i:laws of the )?(?i:State|Commonwealth|Province|Republic|Kingdom|Canton|Territory)(?i: of) )?(?:the )?"
                     + PLACE + COUNTRY);
+    /** "... the laws of the United States of America and the State of Ohio". */
+    private static final Pattern STATE =
+            Pattern.compile("(?i:United States|laws?)\\b.{0,60}?(?i:State|Commonwealth|Province) of " + PLACE);
+
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?:under|by|with|pursuant to|subject to) (?:the )?(?:(?:internal|substantive) )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?)(?:'s)? (?:State )?(?:laws?|substantive laws?)\\b");
     private static final Pattern GOVERNS = Pattern.compile(
@@ -80,6 +84,10 @@ final class LawFinder {
                     "(?i)United States.*|U\\.S.*|America|State|Commonwealth|Province|Parties|Agreement|Laws?|Section|Article|Effective.*|Territory")) {
                 return country == null ? name : name + ", " + country;
             }
+        }
+        Matcher state = STATE.matcher(text);
+        if (state.find()) {
+            return state.group(1);
         }
         Matcher named = NAMED_LAW.matcher(text);
         while (named.find()) {

@@ -86,7 +86,10 @@ final class PartiesFinder {
     }
 
     private List<PassageText> beginning() {
-        return book.passages().subList(0, Math.min(LOOKED_AT, book.passages().size()));
+        return book.passages().stream()
+                .filter(passage -> passage.passage().kind() != Passage.Kind.HEADING)
+                .limit(LOOKED_AT)
+                .toList();
     }
 
     private List<Party> preamble() {

@@ -25,7 +25,8 @@ final class RenewalFinder {
 
     /** What the parties may still agree on is no renewal yet. */
     private static final Pattern MUTUAL = Pattern.compile(
-            "\\b(?:by mutual|mutually agree|mutual (?:written )?(?:agreement|consent)|agreement (?:of|between) (?:both|the) parties|parties (?:may )?agree)\\b",
+            "\\b(?:by|upon|subject to) (?:the )?(?:further )?(?:mutual|written agreement)|mutual\\w* (?:\\w+ ){0,4}(?:renew|exten)"
+                    + "|agreement (?:of|between) (?:both|the) parties|parties (?:may )?(?:otherwise )?agree (?:\\w+ ){0,3}to (?:renew|exten)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RENEWED_FOR = Pattern.compile(

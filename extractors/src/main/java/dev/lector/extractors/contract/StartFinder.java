@@ -17,6 +17,11 @@ final class StartFinder {
     /** Passages that a preamble takes: the parties may stand in paragraphs of their own. */
     private static final int PREAMBLE = 3;
 
+    /** Passages at the end in which signatures stand. */
+    private static final int LAST = 25;
+
+    private static final Pattern DATE_WORD = Pattern.compile("\\bdated?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int SHORT = 80;
     private static final double DEFINED = 1.6;
     private static final Pattern DATED = Pattern.compile(
@@ -104,9 +109,15 @@ final class StartFinder {
         return begins && (said.has(AGREEMENT) || said.under(TermFinder.HEADING)) ? 1 + first : 0;
     }
 
+    /** A date in a signature block, or beside the word at the end. */
     private @Nullable Quote signed() {
-        for (PassageText passage : book.passages()) {
-            DateSpots.Spot spot = passage.passage().kind() == Passage.Kind.SIGNATURE ? first(passage.text()) : null;
+        List<PassageText> all = book.passages();
+        for (int i = 0; i < all.size(); i++) {
+            PassageText passage = all.get(i);
+            boolean end =
+                    i >= all.size() - LAST && DATE_WORD.matcher(passage.text()).find();
+            DateSpots.Spot spot =
+                    end || passage.passage().kind() == Passage.Kind.SIGNATURE ? first(passage.text()) : null;
             if (spot != null) {
                 return quote(passage, spot, 0.5);
             }
