@@ -3,6 +3,8 @@ package dev.lector;
 import dev.lector.answer.PageAnswerer;
 import dev.lector.error.CallerException;
 import dev.lector.error.EnvironmentException;
+import dev.lector.internal.genai.GenAiOptions;
+import dev.lector.internal.genai.GenAiVisionModel;
 import dev.lector.internal.pdf.SearchablePdf;
 import dev.lector.internal.worker.Worker;
 import dev.lector.limits.Budget;
@@ -10,11 +12,14 @@ import dev.lector.limits.Limits;
 import dev.lector.pipeline.DocumentReader;
 import dev.lector.pipeline.DocumentText;
 import dev.lector.pipeline.FieldResolver;
+import dev.lector.pipeline.PageViews;
 import dev.lector.pipeline.Pipeline;
 import dev.lector.pipeline.Progress;
 import dev.lector.pipeline.ReadOptions;
+import dev.lector.pipeline.Writer;
 import dev.lector.reader.PageReader;
 import dev.lector.report.ReportPage;
+import dev.lector.session.VisionModel;
 import dev.lector.source.SourceDocument;
 import dev.lector.source.SourceOptions;
 import dev.lector.source.Sources;
@@ -52,6 +57,8 @@ public final class Lector implements AutoCloseable {
     private final @Nullable PageReader reader;
     private final @Nullable PageAnswerer answerer;
     private final @Nullable Worker worker;
+    private final @Nullable VisionModel model;
+    private final @Nullable Writer writer;
     private final Pipeline pipeline;
     private final ExecutorService executor;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -61,7 +68,9 @@ public final class Lector implements AutoCloseable {
         reader = builder.reader;
         answerer = builder.answerer;
         worker = builder.isolated ? new Worker(builder.limits, builder.starter) : null;
-        pipeline = new Pipeline(builder.resolver, answerer, limits);
+        model = builder.model;
+        writer = model == null ? null : new Writer(model, limits);
+        pipeline = new Pipeline(builder.resolver, answerer, writer, limits);
         executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> daemon(work));
     }
 
@@ -116,6 +125,9 @@ public final class Lector implements AutoCloseable {
             if (answerer != null) {
                 answerer.close();
             }
+            if (model != null) {
+                model.close();
+            }
             if (reader != null) {
                 reader.close();
             }
@@ -128,6 +140,12 @@ public final class Lector implements AutoCloseable {
     Pipeline pipeline() {
         requireOpen();
         return pipeline;
+    }
+
+    /** The model that looks at pages and writes, or null. */
+    @Nullable Writer writer() {
+        requireOpen();
+        return writer;
     }
 
     ExecutorService executor() {
@@ -148,6 +166,11 @@ public final class Lector implements AutoCloseable {
         try (SourceDocument document = open(source, options)) {
             return new DocumentReader(reader, limits).read(document, options, progress, budget);
         }
+    }
+
+    /** Pictures for a model that looks at pages; nothing is opened unless it does. There are none where reading is isolated. */
+    PageViews views(Bytes source, ReadOptions options, Budget budget) {
+        return worker == null ? new PageViews(() -> open(source, options), budget) : PageViews.none(budget);
     }
 
     List<ReportPage> pictures(Bytes source, ReadOptions options) {
@@ -220,6 +243,7 @@ public final class Lector implements AutoCloseable {
         private boolean isolated;
         private @Nullable PageReader reader;
         private @Nullable PageAnswerer answerer;
+        private @Nullable VisionModel model;
         private FieldResolver resolver = Starter.resolver();
 
         private Builder() {}
@@ -240,6 +264,25 @@ public final class Lector implements AutoCloseable {
         public Builder answerer(PageAnswerer answerer) {
             this.answerer = answerer;
             return this;
+        }
+
+        /**
+         * A model that looks at pages and writes, beside the starter's: it fills schemas and answers in sentences, and what it says is
+         * located on the page and compared with what the words say. An isolated Lector shows it words and no pictures. Closed with the
+         * Lector.
+         */
+        public Builder model(VisionModel model) {
+            this.model = model;
+            return this;
+        }
+
+        /**
+         * {@link #model(VisionModel)} from a folder in the layout of ONNX Runtime GenAI: Phi-3.5-vision, Gemma 3 or Qwen2.5-VL.
+         *
+         * @throws dev.lector.error.EnvironmentException if the folder is not whole, of no known family, or the engine refuses it
+         */
+        public Builder model(Path folder) {
+            return model(GenAiVisionModel.open(folder, GenAiOptions.DEFAULT));
         }
 
         /** Another way to decide which words are which field. */

@@ -1,13 +1,17 @@
 package dev.lector;
 
+import dev.lector.error.ModelNeededException;
 import dev.lector.limits.Budget;
 import dev.lector.passage.PassageBook;
 import dev.lector.pipeline.DocumentText;
 import dev.lector.pipeline.Layer;
+import dev.lector.pipeline.PageViews;
 import dev.lector.pipeline.Progress;
 import dev.lector.pipeline.ReadOptions;
+import dev.lector.pipeline.Writer;
 import dev.lector.report.ReportPage;
 import dev.lector.result.Answer;
+import dev.lector.result.Description;
 import dev.lector.result.Extraction;
 import dev.lector.result.Region;
 import dev.lector.schema.RecordSchema;
@@ -74,8 +78,7 @@ public final class Reading {
 
     /** Fills a prepared schema; keep one for many documents. */
     public <T> Extraction<T> extract(RecordSchema<T> schema) {
-        Budget budget = lector.newBudget();
-        return lector.pipeline().extract(text(budget), schema, budget);
+        return looking((words, views, budget) -> lector.pipeline().extract(words, schema, views, budget));
     }
 
     /** Answers a question from what the document says. */
@@ -85,6 +88,10 @@ public final class Reading {
 
     /** Answers several questions, each for itself; cheaper than one by one. */
     public List<Answer> ask(List<String> questions) {
+        Writer writer = lector.writer();
+        if (writer != null) {
+            return looking((words, views, budget) -> writer.ask(words, questions, views, budget));
+        }
         Budget budget = lector.newBudget();
         DocumentText words = text(budget);
         return lector.pipeline().ask(words, passages(words), questions, budget);
@@ -92,9 +99,51 @@ public final class Reading {
 
     /** Finds where a phrase or a thing stands, best first; empty when nowhere. */
     public List<Region> locate(String phrase) {
+        Writer writer = lector.writer();
+        if (writer != null) {
+            return looking((words, views, budget) -> writer.locate(words, phrase, views, budget));
+        }
         Budget budget = lector.newBudget();
         DocumentText words = text(budget);
         return lector.pipeline().locate(words, passages(words), phrase, budget);
+    }
+
+    /**
+     * Finds the pages that fit a description, or the rows of them that do, best first. A model that looks at pages
+     * ({@link Lector.Builder#model}) finds stamps, drawings and tables by what they show; without one the words decide.
+     */
+    public List<Region> find(String description) {
+        Writer writer = lector.writer();
+        return writer == null
+                ? Writer.findByWords(text(), description)
+                : looking((words, views, budget) -> writer.find(words, description, views, budget));
+    }
+
+    /**
+     * Says in a few sentences what a page shows.
+     *
+     * @param page 1-based
+     * @throws dev.lector.error.ModelNeededException if this Lector has no model that looks at pages and writes
+     */
+    public Description describe(int page) {
+        return describe(page, null);
+    }
+
+    /**
+     * Says in a few sentences what a part of a page shows.
+     *
+     * @throws dev.lector.error.ModelNeededException if this Lector has no model that looks at pages and writes
+     */
+    public Description describe(Region part) {
+        return describe(part.page(), part);
+    }
+
+    private Description describe(int page, @Nullable Region part) {
+        Writer writer = lector.writer();
+        if (writer == null) {
+            throw new ModelNeededException("describing a page");
+        }
+        return looking((words, views, budget) -> writer.describe(words, page, part, views, budget));
     }
 
     /** The words, page by page. */
@@ -152,6 +201,19 @@ public final class Reading {
             passages = known;
         }
         return known;
+    }
+
+    /** Work on the words that may want to look at the pages, too. */
+    private interface Look<R> {
+        R at(DocumentText words, PageViews views, Budget budget);
+    }
+
+    private <R> R looking(Look<R> work) {
+        Budget budget = lector.newBudget();
+        DocumentText words = text(budget);
+        try (PageViews views = lector.views(source, options, budget)) {
+            return work.at(words, views, budget);
+        }
     }
 
     private <R> CompletableFuture<R> async(Supplier<R> work) {

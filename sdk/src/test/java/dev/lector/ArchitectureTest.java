@@ -50,6 +50,7 @@ class ArchitectureTest {
             "reader",
             "session",
             "schema",
+            "prompt",
             "answer",
             "rule",
             "evidence",

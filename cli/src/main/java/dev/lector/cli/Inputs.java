@@ -42,9 +42,19 @@ final class Inputs {
                     "Read documents in a process of their own, which is killed when it hangs: for files of strangers.")
     private boolean isolated;
 
-    /** The bundled models, reading where the options say. */
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description =
+                    "A model that looks at pages and writes, beside the bundled one: a folder in the layout of ONNX Runtime GenAI"
+                            + " with Phi-3.5-vision, Gemma 3 or Qwen2.5-VL.")
+    private @Nullable Path model;
+
+    /** The bundled models and the large one that was named, reading where the options say. */
     Lector lector() {
-        return isolated ? Lector.builder().isolated().open() : Lector.open();
+        Lector.Builder builder = isolated ? Lector.builder().isolated() : Lector.builder();
+        Path folder = model;
+        return folder == null ? builder.open() : builder.model(folder).open();
     }
 
     List<Path> files() {

@@ -3,6 +3,7 @@ package dev.lector.cli;
 import dev.lector.geometry.Box;
 import dev.lector.pipeline.DocumentText;
 import dev.lector.result.Answer;
+import dev.lector.result.Description;
 import dev.lector.result.Evidence;
 import dev.lector.result.Extraction;
 import dev.lector.result.Finding;
@@ -57,6 +58,15 @@ final class Json {
             item.set("boxes", boxes(region.boxes()));
             item.put("score", round(region.score()));
         }
+        return node;
+    }
+
+    static ObjectNode description(String file, Description description) {
+        ObjectNode node = MAPPER.createObjectNode().put("file", file).put("page", description.page());
+        node.put("description", description.text());
+        node.set("findings", findings(description.findings()));
+        node.put("completeness", description.completeness().name());
+        node.set("usage", usage(description.usage()));
         return node;
     }
 

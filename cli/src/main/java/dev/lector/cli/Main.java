@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             AskCommand.class,
             LocateCommand.class,
+            FindCommand.class,
+            DescribeCommand.class,
             ReadCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,

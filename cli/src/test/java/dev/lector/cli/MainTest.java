@@ -91,6 +91,19 @@ class MainTest {
     }
 
     @Test
+    void shouldFindPagesByTheirWordsAndDescribeNoneWithoutALargeModel() {
+        assertThat(run("find", "--json", "-d", "confidentiality of information", sample("contract.pdf")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Json.MAPPER.readTree(out.toString()).at("/regions/0/text").asString())
+                .containsIgnoringCase("confidential");
+        assertThat(run("describe", sample("contract.pdf"))).isEqualTo(ExitCode.CALL);
+        assertThat(err.toString()).contains("not available with the bundled model", "--model");
+        assertThat(run("extract", "--model", folder.toString(), sample("invoice.pdf")))
+                .isEqualTo(ExitCode.CALL);
+        assertThat(err.toString()).contains("no genai_config.json");
+    }
+
+    @Test
     void shouldPutTheWordsBehindAScan() {
         String target = folder.resolve("searchable.pdf").toString();
         assertThat(run("read", "--searchable", target, sample("scanned-invoice.pdf")))

@@ -27,12 +27,25 @@ public final class RepairLoop<T> {
         this.limits = limits;
     }
 
-    /** A model, as far as this loop needs one. What it throws goes through. */
+    /** A model that knows its prompt, as far as this loop needs one. What it throws goes through. */
     @FunctionalInterface
     public interface Asker {
-        /** What the model says to a prompt. */
-        String ask(String prompt);
+        /**
+         * What the model says.
+         *
+         * @param complaint what was wrong with its last answer, that answer included, to be put behind the prompt as data; null for the
+         *                  first time
+         */
+        Reply ask(@Nullable String complaint);
     }
+
+    /**
+     * What a model said.
+     *
+     * @param text  the answer
+     * @param whole whether it came to an end of its own; asking again mends no answer that was cut off, so it is taken as it is
+     */
+    public record Reply(String text, boolean whole) {}
 
     /**
      * What came of it.
@@ -55,22 +68,23 @@ public final class RepairLoop<T> {
     }
 
     /** Asks until the answer fits or the repairs are used up. */
-    public Outcome<T> run(String prompt, Asker model) {
+    public Outcome<T> run(Asker model) {
         Outcome<T> best = null;
         String before = "";
+        String complaint = null;
         int attempts = 0;
-        String next = prompt;
         while (true) {
-            String answer = model.ask(next);
+            Reply reply = model.ask(complaint);
             attempts++;
-            Outcome<T> outcome = judge(answer, attempts);
+            Outcome<T> outcome = judge(reply.text, attempts);
             best = best == null || badness(outcome) <= badness(best) ? outcome : best;
-            boolean again = !outcome.valid() && attempts <= limits.repairs() && !answer.equals(before);
+            boolean again =
+                    !outcome.valid() && reply.whole && attempts <= limits.repairs() && !reply.text.equals(before);
             if (!again) {
                 return new Outcome<>(best.json, best.bound, best.mends, attempts);
             }
-            before = answer;
-            next = prompt + "\n\n" + complaint(answer, outcome.bound.violations());
+            before = reply.text;
+            complaint = complaint(reply.text, outcome.bound.violations());
         }
     }
 

@@ -30,31 +30,66 @@ public final class Pipeline {
 
     private final FieldResolver resolver;
     private final @Nullable PageAnswerer answerer;
+    private final @Nullable Writer writer;
     private final Limits limits;
 
     /**
      * @param answerer the pointing model, or null to go without
      */
     public Pipeline(FieldResolver resolver, @Nullable PageAnswerer answerer, Limits limits) {
+        this(resolver, answerer, null, limits);
+    }
+
+    /**
+     * @param answerer the pointing model, or null to go without
+     * @param writer   the writing model, or null to go without
+     */
+    public Pipeline(FieldResolver resolver, @Nullable PageAnswerer answerer, @Nullable Writer writer, Limits limits) {
         this.resolver = resolver;
         this.answerer = answerer;
+        this.writer = writer;
         this.limits = limits;
     }
 
     private record Resolved(Resolution resolution, Usage model) {}
 
-    /** Fills a schema from a document's words. Never throws for what the document says or does not say. */
+    /** {@link #extract(DocumentText, RecordSchema, PageViews, Budget)} from the words alone. */
     public <T> Extraction<T> extract(DocumentText text, RecordSchema<T> schema, Budget budget) {
+        return extract(text, schema, PageViews.none(budget), budget);
+    }
+
+    /**
+     * Fills a schema from a document's words and, where there is a model that writes, from its pictures. Never throws for what the
+     * document says or does not say.
+     *
+     * @param views pictures of the pages; opened only when a model is to look at them
+     */
+    public <T> Extraction<T> extract(DocumentText text, RecordSchema<T> schema, PageViews views, Budget budget) {
         long start = System.nanoTime();
-        Resolved resolved = withModel(
+        Resolved read = withModel(
                 text, budget, model -> new Resolved(resolver.resolve(text, schema, model, budget), model.spent()));
-        Resolution resolution = resolved.resolution();
+        WrittenExtraction.Written written = written(text, schema, read.resolution(), views, budget);
+        Resolution resolution = SourceComparison.of(read.resolution(), written.resolution(), schema);
         Bound<T> bound = schema.bind(resolution.value(), limits);
         List<Finding> findings = new ArrayList<>(text.findings());
         findings.addAll(resolution.findings());
         bound.violations().stream().map(Violation::finding).forEach(findings::add);
-        Usage usage = text.usage().plus(spent("extract", start)).plus(resolved.model());
-        return new Extraction<>(bound.value(), resolution.evidence(), findings, completeness(text, findings), usage);
+        Usage usage = text.usage().plus(spent("extract", start)).plus(read.model()).plus(written.usage());
+        return new Extraction<>(
+                bound.value(),
+                resolution.evidence(),
+                findings,
+                ModelCalls.worse(completeness(text, findings), written.completeness()),
+                usage);
+    }
+
+    /** What the writing model says; nothing when there is none, or when exact sources have said it all. */
+    private WrittenExtraction.Written written(
+            DocumentText text, RecordSchema<?> schema, Resolution read, PageViews views, Budget budget) {
+        Writer model = writer;
+        return model == null || SourceComparison.settled(read, schema)
+                ? WrittenExtraction.Written.NOTHING
+                : model.extract(text, schema, views, budget);
     }
 
     /**

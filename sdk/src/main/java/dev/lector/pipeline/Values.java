@@ -60,6 +60,12 @@ public final class Values {
     public static JsonNode node(ValueType kind, String text) {
         return switch (kind) {
             case INTEGER, NUMBER, PERCENT -> number(text);
+            case AMOUNT -> {
+                JsonNode amount = number(text);
+                yield amount.isNumber()
+                        ? NODES.objectNode().set("amount", amount)
+                        : amount; // no amount at all, and the schema says so
+            }
             case BOOLEAN -> NODES.booleanNode(text.equals("true") || text.equals("yes"));
             default -> NODES.stringNode(text);
         };

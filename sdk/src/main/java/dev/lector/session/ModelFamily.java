@@ -63,12 +63,7 @@ public enum ModelFamily {
      * make another.
      */
     public String clean(String text) {
-        String cleaned = text.replace("\0", "");
-        for (String before = ""; !before.equals(cleaned); ) {
-            before = cleaned;
-            cleaned = control.matcher(before).replaceAll("");
-        }
-        return cleaned;
+        return ControlTokens.strip(text, control);
     }
 
     /**

@@ -13,5 +13,7 @@ public enum StopReason {
     /** The model repeated itself. */
     LOOP,
     /** The constraint allowed no token. */
-    CONSTRAINT_DEAD_END
+    CONSTRAINT_DEAD_END,
+    /** A filter of the model's server ended it. */
+    REFUSED
 }

@@ -1,6 +1,7 @@
 package dev.lector.session;
 
 import dev.lector.limits.Budget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model that reads images and writes text. Thread-safe; close it once.
@@ -12,6 +13,16 @@ public interface VisionModel extends AutoCloseable {
     String name();
 
     Capabilities capabilities();
+
+    /** The family that it is of, which says how images go in and what coordinates mean; null when nobody said. */
+    default @Nullable ModelFamily family() {
+        return null;
+    }
+
+    /** Tokens of a prompt, images included: exact where the model has its tokenizer at hand, else an estimate that errs high. */
+    default int promptTokens(PromptPlan plan) {
+        return TokenEstimate.of(family(), plan);
+    }
 
     /**
      * Answers a prompt. A spent budget, a loop or a full answer is a stop reason, and what came so far is in the completion.

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class RepairLoopTest {
     record Count(String name, int count) {}
 
-    private final List<String> prompts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private final RepairLoop<Count> loop = new RepairLoop<>(RecordSchema.of(Count.class), Limits.defaults());
 
     private RepairLoop.Outcome<Count> run(String... answers) {
         Iterator<String> script = List.of(answers).iterator();
-        return loop.run("Count the screws.", prompt -> {
-            prompts.add(prompt);
-            return script.next();
+        return loop.run(complaint -> {
+            complaints.add(complaint == null ? "" : complaint);
+            return new RepairLoop.Reply(script.next(), true);
         });
     }
 
@@ -38,7 +38,8 @@ class RepairLoopTest {
                 run("{\"name\":\"screws\",\"count\":\"three\"}", "{\"name\":\"screws\",\"count\":3}");
         assertThat(outcome.attempts()).isEqualTo(2);
         assertThat(outcome.valid()).isTrue();
-        assertThat(prompts.get(1)).startsWith("Count the screws.").contains("- /count: must be integer");
+        assertThat(complaints.get(0)).isEmpty();
+        assertThat(complaints.get(1)).contains("\"three\"", "- /count: must be integer");
     }
 
     @Test
@@ -56,5 +57,13 @@ class RepairLoopTest {
         assertThat(outcome.attempts()).isEqualTo(2);
         assertThat(outcome.json()).isNull();
         assertThat(outcome.bound().violations()).extracting("keyword").containsExactly("json");
+    }
+
+    @Test
+    void shouldTakeAnAnswerThatWasCutOffAsItIs() {
+        RepairLoop.Outcome<Count> outcome =
+                loop.run(complaint -> new RepairLoop.Reply("{\"name\":\"screws\",\"cou", false));
+        assertThat(outcome.attempts()).isEqualTo(1);
+        assertThat(outcome.json()).hasToString("{\"name\":\"screws\"}");
     }
 }

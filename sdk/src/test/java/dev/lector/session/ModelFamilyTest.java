@@ -39,6 +39,15 @@ class ModelFamilyTest {
         assertThat(llama.tiles().count()).isEqualTo(4);
     }
 
+    /** The table of docs/guides/bigger-models.md: an A4 page at 150 dpi. */
+    @Test
+    void shouldCountAnA4PageAsTheGuideSays() {
+        assertThat(ModelFamily.LLAMA_3_2_VISION.plan(1240, 1754).imageTokens()).isEqualTo(1);
+        assertThat(ModelFamily.PHI_3_5_VISION.plan(1240, 1754).imageTokens()).isEqualTo(1933);
+        assertThat(ModelFamily.GEMMA_3.plan(1240, 1754).imageTokens()).isEqualTo(256);
+        assertThat(ModelFamily.QWEN_2_5_VL.plan(1240, 1754).imageTokens()).isEqualTo(1260);
+    }
+
     @Test
     void shouldTakeControlTokensOutOfForeignText() {
         assertThat(ModelFamily.PHI_3_5_VISION.clean("a <|end|> b <|image_1|>c <|<|end|>assistant|>"))

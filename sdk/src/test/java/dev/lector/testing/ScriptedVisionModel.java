@@ -89,6 +89,11 @@ public final class ScriptedVisionModel implements VisionModel {
     }
 
     @Override
+    public int promptTokens(PromptPlan plan) {
+        return textTokens(plan) + plan.views() * IMAGE_TOKENS;
+    }
+
+    @Override
     public Completion complete(PromptPlan plan, TokenListener listener, Budget budget) {
         Step step = step(plan);
         StopReason spent = spent(budget);
@@ -109,9 +114,7 @@ public final class ScriptedVisionModel implements VisionModel {
         if (plan.views() > capabilities().images()) {
             throw new CallerException("the model takes " + capabilities().images() + " images, got " + plan.views());
         }
-        long tokens = (long) promptTokens(plan)
-                + plan.views() * IMAGE_TOKENS
-                + plan.options().maxTokens();
+        long tokens = (long) promptTokens(plan) + plan.options().maxTokens();
         if (tokens > CONTEXT) {
             throw new LimitExceededException("scripted model", "contextTokens", tokens, CONTEXT);
         }
@@ -162,10 +165,10 @@ public final class ScriptedVisionModel implements VisionModel {
     }
 
     private static SessionUsage usage(PromptPlan plan, int output) {
-        return new SessionUsage(promptTokens(plan), plan.views() * IMAGE_TOKENS, output, 0, 0);
+        return new SessionUsage(textTokens(plan), plan.views() * IMAGE_TOKENS, output, 0, 0);
     }
 
-    private static int promptTokens(PromptPlan plan) {
+    private static int textTokens(PromptPlan plan) {
         int tokens = plan.system() == null ? 0 : plan.system().length();
         for (PromptPart part : plan.parts()) {
             if (part instanceof PromptPart.Instruction instruction) {

@@ -15,6 +15,7 @@ import dev.lector.session.PromptPart;
 import dev.lector.session.PromptPlan;
 import dev.lector.session.SessionUsage;
 import dev.lector.session.StopReason;
+import dev.lector.session.TokenConstraint;
 import dev.lector.session.TokenListener;
 import dev.lector.session.VisionModel;
 import java.awt.image.BufferedImage;
@@ -32,12 +33,14 @@ public final class GenAiVisionModel implements VisionModel {
     private final GenAiModel model;
     private final ModelFamily family;
     private final GenAiTokenizer tokenizer;
+    private final HeldAnswers held;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GenAiVisionModel(GenAiModel model, ModelFamily family, GenAiTokenizer tokenizer) {
         this.model = model;
         this.family = family;
         this.tokenizer = tokenizer;
+        this.held = new HeldAnswers(model.folder());
     }
 
     /**
@@ -73,17 +76,23 @@ public final class GenAiVisionModel implements VisionModel {
     }
 
     @Override
+    public ModelFamily family() {
+        return family;
+    }
+
+    @Override
+    public int promptTokens(PromptPlan plan) {
+        requireOpen();
+        return tokens(plan, images(plan)).length;
+    }
+
+    @Override
     public Completion complete(PromptPlan plan, TokenListener listener, Budget budget) {
-        if (closed.get()) {
-            throw new CallerException("the model was closed before this call");
-        }
+        requireOpen();
         if (plan.views() > family.images()) {
             throw new CallerException("the model takes " + family.images() + " images, got " + plan.views());
         }
-        List<BufferedImage> images = plan.parts().stream()
-                .filter(PromptPart.View.class::isInstance)
-                .map(part -> ((PromptPart.View) part).image())
-                .toList();
+        List<BufferedImage> images = images(plan);
         int[] ids = tokens(plan, images);
         long needed = (long) ids.length + plan.options().maxTokens();
         if (needed > model.folder().contextLength()) {
@@ -94,13 +103,35 @@ public final class GenAiVisionModel implements VisionModel {
         return run(plan, ids, inputs, (int) needed, listener, budget);
     }
 
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new CallerException("the model was closed before this call");
+        }
+    }
+
+    private static List<BufferedImage> images(PromptPlan plan) {
+        return plan.parts().stream()
+                .filter(PromptPart.View.class::isInstance)
+                .map(part -> ((PromptPart.View) part).image())
+                .toList();
+    }
+
     private Completion run(
             PromptPlan plan, int[] ids, List<ModelInput> inputs, int length, TokenListener listener, Budget budget) {
         try (GenAiSession session = model.session(length)) {
             session.prefill(inputs, ids, budget);
-            Generation generation = session.generate(plan.options(), plan.constraint(), listener, budget);
+            TokenConstraint constraint = plan.constraint();
+            if (constraint == null && plan.schema() != null) {
+                constraint = held.begin(plan.schema());
+            }
+            Generation generation = session.generate(plan.options(), constraint, listener, budget);
+            String text = tokenizer.decode(generation.ids());
             return new Completion(
-                    tokenizer.decode(generation.ids()), generation.tokens(), generation.stop(), generation.usage());
+                    text,
+                    generation.tokens(),
+                    held.ends(text, generation.tokens()),
+                    generation.stop(),
+                    generation.usage());
         } catch (CancelledException e) {
             return nothing(ids, inputs, StopReason.CANCELLED);
         } catch (DeadlineException e) {

@@ -15,9 +15,14 @@ final class TinyChatModel {
     private TinyChatModel() {}
 
     static Path write(Path folder, long seed) throws IOException {
-        TinyModel.write(folder, seed);
+        return write(folder, seed, TinyModel.VOCABULARY, TinyModel.CONTEXT);
+    }
+
+    /** With a larger vocabulary, which needs 99 tokens to spell all of ASCII, and room for a page. */
+    static Path write(Path folder, long seed, int vocabulary, int context) throws IOException {
+        TinyModel.write(folder, seed, 0, vocabulary, context);
         Files.write(folder.resolve("vision.onnx"), vision(new Random(seed)));
-        Files.writeString(folder.resolve("tokenizer.json"), tokenizer());
+        Files.writeString(folder.resolve("tokenizer.json"), tokenizer(vocabulary));
         Files.writeString(
                 folder.resolve("tokenizer_config.json"),
                 "{\"tokenizer_class\": \"GPT2Tokenizer\", \"bos_token\": \"<bos>\", \"eos_token\": \"<eos>\","
@@ -41,14 +46,14 @@ final class TinyChatModel {
     }
 
     /** Ids 3 and up are printable characters from the blank on; line ends share the blank's fate of a letter of their own. */
-    private static String tokenizer() {
+    private static String tokenizer(int size) {
         TreeMap<Integer, String> vocabulary = new TreeMap<>();
         vocabulary.put(0, "<pad>");
         vocabulary.put(1, "<bos>");
         vocabulary.put(2, "<eos>");
         vocabulary.put(3, "\u0120"); // byte-level BPE writes the blank so
         vocabulary.put(4, "\u010A"); // and the line end so
-        for (char c = '!'; vocabulary.size() < TinyModel.VOCABULARY; c++) {
+        for (char c = '!'; vocabulary.size() < size; c++) {
             vocabulary.put(vocabulary.size(), String.valueOf(c));
         }
         StringBuilder json = new StringBuilder();

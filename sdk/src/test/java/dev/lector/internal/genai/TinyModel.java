@@ -36,12 +36,17 @@ final class TinyModel {
 
     /** @param ballast wide layers in the decoder that take time (about 10 ms each for a full context) and share their weights */
     static Path write(Path folder, long seed, int ballast) throws IOException {
+        return write(folder, seed, ballast, VOCABULARY, CONTEXT);
+    }
+
+    /** @param vocabulary number of logits; the token after the last stands for a part of an image */
+    static Path write(Path folder, long seed, int ballast, int vocabulary, int context) throws IOException {
         Random random = new Random(seed);
         Files.createDirectories(folder);
         Files.write(folder.resolve("vision.onnx"), vision(random));
-        Files.write(folder.resolve("embedding.onnx"), embedding(random));
-        Files.write(folder.resolve("decoder.onnx"), decoder(random, ballast));
-        Files.writeString(folder.resolve("genai_config.json"), config());
+        Files.write(folder.resolve("embedding.onnx"), embedding(random, vocabulary));
+        Files.write(folder.resolve("decoder.onnx"), decoder(random, ballast, vocabulary, context));
+        Files.writeString(folder.resolve("genai_config.json"), config(vocabulary, context));
         return folder;
     }
 
@@ -68,20 +73,20 @@ final class TinyModel {
         return g.output("image_features", OnnxWriter.FLOAT, "patches", HIDDEN).toBytes();
     }
 
-    private static byte[] embedding(Random random) {
+    private static byte[] embedding(Random random, int vocabulary) {
         OnnxWriter g = new OnnxWriter()
                 .input("input_ids", OnnxWriter.INT64, "batch", "s")
                 .input("image_features", OnnxWriter.FLOAT, "patches", HIDDEN);
-        String table = g.floats(random(random, (VOCABULARY + 1) * HIDDEN, 1), VOCABULARY + 1, HIDDEN);
+        String table = g.floats(random(random, (vocabulary + 1) * HIDDEN, 1), vocabulary + 1, HIDDEN);
         String rows = g.op("Gather", List.of(table, "input_ids"));
-        String isImage = g.op("Equal", List.of("input_ids", g.longs(new long[] {IMAGE_TOKEN})));
+        String isImage = g.op("Equal", List.of("input_ids", g.longs(new long[] {vocabulary})));
         String places = g.op("Transpose", List.of(g.op("NonZero", List.of(isImage))), "perm", new long[] {1, 0});
         String features = g.op("Reshape", List.of("image_features", g.longs(new long[] {-1, HIDDEN}, 2)));
         g.node("ScatterND", "", List.of(rows, places, features), List.of("inputs_embeds"));
         return g.output("inputs_embeds", OnnxWriter.FLOAT, "batch", "s", HIDDEN).toBytes();
     }
 
-    private static byte[] decoder(Random random, int ballast) {
+    private static byte[] decoder(Random random, int ballast, int vocabulary, int context) {
         OnnxWriter g = new OnnxWriter()
                 .input("inputs_embeds", OnnxWriter.FLOAT, "batch", "s", HIDDEN)
                 .input("attention_mask", OnnxWriter.INT64, "batch", "total")
@@ -103,8 +108,8 @@ final class TinyModel {
                         "past_key_values.0.value",
                         lengths,
                         total,
-                        g.floats(rotation(true), CONTEXT, HEAD / 2),
-                        g.floats(rotation(false), CONTEXT, HEAD / 2)),
+                        g.floats(rotation(true, context), context, HEAD / 2),
+                        g.floats(rotation(false, context), context, HEAD / 2)),
                 List.of("mixed", "present.0.key", "present.0.value"),
                 "num_heads",
                 (long) HEADS,
@@ -121,9 +126,9 @@ final class TinyModel {
                 sum = g.op("Add", List.of(sum, g.op("MatMul", List.of(layer, narrow))));
             }
         }
-        String head = g.floats(random(random, HIDDEN * VOCABULARY, 0.5), HIDDEN, VOCABULARY);
+        String head = g.floats(random(random, HIDDEN * vocabulary, 0.5), HIDDEN, vocabulary);
         g.node("MatMul", "", List.of(sum, head), List.of("logits"));
-        return g.output("logits", OnnxWriter.FLOAT, "batch", "s", VOCABULARY)
+        return g.output("logits", OnnxWriter.FLOAT, "batch", "s", vocabulary)
                 .output("present.0.key", OnnxWriter.FLOAT, "batch", HEADS, "kept", HEAD)
                 .output("present.0.value", OnnxWriter.FLOAT, "batch", HEADS, "kept", HEAD)
                 .toBytes();
@@ -133,8 +138,8 @@ final class TinyModel {
         return g.op("MatMul", List.of(input, g.floats(random(random, HIDDEN * width, 0.4), HIDDEN, width)));
     }
 
-    private static float[] rotation(boolean cosine) {
-        float[] table = new float[CONTEXT * HEAD / 2];
+    private static float[] rotation(boolean cosine, int context) {
+        float[] table = new float[context * HEAD / 2];
         for (int i = 0; i < table.length; i++) {
             double angle = (i / (HEAD / 2)) * Math.pow(100, -2.0 * (i % (HEAD / 2)) / HEAD);
             table[i] = (float) (cosine ? Math.cos(angle) : Math.sin(angle));
@@ -151,6 +156,10 @@ final class TinyModel {
     }
 
     static String config() {
+        return config(VOCABULARY, CONTEXT);
+    }
+
+    private static String config(int vocabulary, int context) {
         return """
                 {"model": {
                   "type": "gemma3", "vocab_size": %d, "context_length": %d, "image_token_id": %d,
@@ -170,6 +179,6 @@ final class TinyModel {
                     "outputs": {"image_features": "image_features"}}},
                  "search": {"max_length": %d, "past_present_share_buffer": true}}
                 """
-                .formatted(VOCABULARY, CONTEXT, IMAGE_TOKEN, END, HIDDEN, HEAD, HEADS, HEADS, CONTEXT);
+                .formatted(vocabulary, context, vocabulary, END, HIDDEN, HEAD, HEADS, HEADS, context);
     }
 }
