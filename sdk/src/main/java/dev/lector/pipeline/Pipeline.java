@@ -74,7 +74,8 @@ public final class Pipeline {
         List<Finding> findings = new ArrayList<>(text.findings());
         findings.addAll(resolution.findings());
         bound.violations().stream().map(Violation::finding).forEach(findings::add);
-        Usage usage = text.usage().plus(spent("extract", start)).plus(read.model()).plus(written.usage());
+        Usage usage =
+                text.usage().plus(spent("extract", start)).plus(read.model()).plus(written.usage());
         return new Extraction<>(
                 bound.value(),
                 resolution.evidence(),
