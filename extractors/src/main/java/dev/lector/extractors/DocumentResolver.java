@@ -1,6 +1,9 @@
 package dev.lector.extractors;
 
 import dev.lector.extractors.contract.ContractExtractor;
+import dev.lector.extractors.einvoice.EInvoice;
+import dev.lector.extractors.einvoice.EInvoices;
+import dev.lector.extractors.einvoice.PrintedInvoice;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.receipt.ReceiptExtractor;
@@ -13,8 +16,11 @@ import dev.lector.pipeline.Resolution;
 import dev.lector.pipeline.Values;
 import dev.lector.result.Evidence;
 import dev.lector.result.Finding;
+import dev.lector.result.Finding.Severity;
+import dev.lector.result.Origin;
 import dev.lector.schema.RecordSchema;
 import dev.lector.schema.SchemaField;
+import dev.lector.source.MediaKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +45,7 @@ public final class DocumentResolver implements FieldResolver {
     public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
         budget.check(text.name());
         if (schema.type() == Invoice.class) {
-            return resolution(invoices.extract(text.pages(), proposals::ask), schema);
+            return resolution(invoice(text, proposals), schema);
         }
         if (schema.type() == Receipt.class) {
             return resolution(receipts.extract(text.pages(), proposals::ask), schema);
@@ -49,7 +55,45 @@ public final class DocumentResolver implements FieldResolver {
         }
         List<FieldSpec> wanted = specs(schema);
         Extracted found = new RecordExtractor(wanted).extract(text.pages(), proposals::ask);
-        return resolution(completed(found, wanted, text, proposals), schema);
+        return resolution(withData(completed(found, wanted, text, proposals), wanted, text, proposals), schema);
+    }
+
+    /** The electronic invoice first, where there is one, and the print for what it does not say. */
+    private Extracted invoice(DocumentText text, Proposals proposals) {
+        List<Finding> findings = new ArrayList<>();
+        EInvoice data = EInvoices.among(text.attachments(), findings);
+        Extracted print = text.pages().isEmpty()
+                ? new Extracted(Map.of(), List.of(), List.of())
+                : invoices.extract(text.pages(), proposals::ask);
+        Extracted both = data == null ? print : PrintedInvoice.merge(data, print, text.pages());
+        if (data == null && text.kind() == MediaKind.XML && findings.isEmpty()) {
+            findings.add(Finding.of(
+                    "einvoice.unknown",
+                    Severity.ERROR,
+                    "",
+                    "this XML is no electronic invoice of a kind that is known"));
+        }
+        findings.addAll(both.findings());
+        return new Extracted(both.fields(), both.lines(), findings);
+    }
+
+    /** What an electronic invoice says about fields of a caller's own record goes before what is printed. */
+    private Extracted withData(Extracted found, List<FieldSpec> wanted, DocumentText text, Proposals proposals) {
+        if (text.attachments().isEmpty()) {
+            return found;
+        }
+        Extracted invoice = invoice(text, proposals);
+        Map<String, Evidence> fields = new LinkedHashMap<>(found.fields());
+        for (FieldSpec field : wanted) {
+            String concept = invoice.fields().containsKey(field.name())
+                    ? field.name()
+                    : SameField.concept(field).orElse("");
+            Evidence proof = invoice.fields().get(concept);
+            if (proof != null && proof.origin() == Origin.E_INVOICE) {
+                fields.put(field.name(), proof);
+            }
+        }
+        return new Extracted(fields, found.lines(), found.findings());
     }
 
     /** What the field's own words did not find, the invoice's header fields may know under another name. */

@@ -1,5 +1,7 @@
 package dev.lector.source;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of document, decided by content. */
@@ -10,7 +12,12 @@ public enum MediaKind {
     TIFF,
     BMP,
     GIF,
-    WEBP;
+    WEBP,
+    /** No pages: an electronic invoice that came by itself. */
+    XML;
+
+    /** White space may stand before the first tag of an XML file that has no declaration. */
+    private static final int XML_WINDOW = 256;
 
     /** A PDF header may stand this far into a file; readers have accepted that since Acrobat 4 (PDF 1.7, appendix H.3.4.1). */
     private static final int PDF_HEADER_WINDOW = 1024;
@@ -43,7 +50,18 @@ public enum MediaKind {
                 return PDF;
             }
         }
-        return null;
+        return xml(bytes) ? XML : null;
+    }
+
+    /** In UTF-8, UTF-16 or ASCII, with a mark of the byte order or without: a declaration, or a tag that is not HTML's. */
+    private static boolean xml(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(XML_WINDOW, bytes.length), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", "")
+                .replace("\0", "")
+                .stripLeading();
+        return head.startsWith("<?xml")
+                || head.matches("(?s)<[A-Za-z_][\\w.:-]*[\\s>/].*")
+                        && !head.toLowerCase(Locale.ROOT).startsWith("<html");
     }
 
     private static boolean starts(byte[] bytes, int at, int... magic) {

@@ -5,6 +5,7 @@ import dev.lector.error.LimitExceededException;
 import dev.lector.error.UnsupportedKindException;
 import dev.lector.internal.image.ImageDocument;
 import dev.lector.internal.pdf.PdfDocument;
+import dev.lector.internal.xml.XmlDocument;
 import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import java.io.IOException;
@@ -67,9 +68,12 @@ public final class Sources {
         MediaKind kind = MediaKind.of(bytes);
         if (kind == null) {
             throw new UnsupportedKindException(
-                    name + ": its " + bytes.length + " bytes are none of PDF, PNG, JPEG, TIFF, BMP, GIF, WebP");
+                    name + ": its " + bytes.length + " bytes are none of PDF, PNG, JPEG, TIFF, BMP, GIF, WebP, XML");
         }
         Budget budget = Budget.of("pageTime", limits.pageTime());
+        if (kind == MediaKind.XML) {
+            return XmlDocument.of(bytes, name, digest(bytes));
+        }
         return kind == MediaKind.PDF
                 ? PdfDocument.open(bytes, name, digest(bytes), options, limits, budget)
                 : ImageDocument.open(kind, bytes, name, digest(bytes), options, limits, budget);

@@ -34,6 +34,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
     private static final Limits LIMITS = Limits.defaults();
@@ -232,5 +234,29 @@ class SourcesTest {
         assertThatThrownBy(() -> page.raster(72, budget))
                 .isInstanceOf(CallerException.class)
                 .hasMessageContaining("closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?><a/>",
+                "\uFEFF<?xml version=\"1.0\"?><a/>",
+                "  \n<rsm:CrossIndustryInvoice xmlns:rsm=\"urn:x\"/>",
+                "<Invoice>"
+            })
+    void shouldOpenXmlAsADocumentWithoutPages(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (SourceDocument document = Sources.open(bytes, "x", SourceOptions.none(), Limits.defaults())) {
+            assertThat(document.kind()).isEqualTo(MediaKind.XML);
+            assertThat(document.pages()).isEmpty();
+            assertThat(document.attachments()).hasSize(1);
+            assertThat(document.attachments().get(0).bytes()).isEqualTo(bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><body/></html>", "<!DOCTYPE html>", "< a", "a < b", "<3", ""})
+    void shouldTakeNoOtherTextForXml(String text) {
+        assertThat(MediaKind.of(text.getBytes(StandardCharsets.UTF_8))).isNull();
     }
 }

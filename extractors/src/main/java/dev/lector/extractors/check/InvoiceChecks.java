@@ -15,6 +15,7 @@ public final class InvoiceChecks {
             new NamedCheck("sum.rates", SumChecks::rates),
             new NamedCheck("sum.lines", SumChecks::lines),
             new NamedCheck("sum.due", SumChecks::due),
+            new NamedCheck("sum.total", SumChecks::total),
             new NamedCheck("line.product", LineChecks::product),
             new NamedCheck("line.duplicate", LineChecks::duplicate),
             new NamedCheck("date.order", DateChecks::order),

@@ -3,6 +3,7 @@ package dev.lector.extractors.check;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,23 @@ final class LineChecks {
         return input.rows() == 0 ? null : sum;
     }
 
+    /** Whether every line's quantity times price is its total: rows that were read like this can be relied upon. */
+    static boolean sound(CheckInput input) {
+        for (int i = 0; i < input.rows(); i++) {
+            String line = "/lines/" + i;
+            BigDecimal quantity = input.number(line + "/quantity");
+            BigDecimal price = input.number(line + "/unit_price");
+            BigDecimal total = input.number(line + "/line_total");
+            if (quantity == null
+                    || price == null
+                    || total == null
+                    || Rounding.differ(quantity.multiply(price), total, Rounding.ofQuantity(quantity))) {
+                return false;
+            }
+        }
+        return input.rows() > 0;
+    }
+
     /**
      * {@code line.product}: quantity times price, less the discount, is the total. Without a discount column a total below the
      * product may be one that was reduced, and only a total above it is reported.
@@ -44,7 +62,9 @@ final class LineChecks {
                 continue;
             }
             BigDecimal discount = input.number(line + "/discount");
-            BigDecimal product = quantity.multiply(price)
+            BigDecimal basis = input.number(line + "/price_basis");
+            BigDecimal each = basis == null || basis.signum() == 0 ? price : price.divide(basis, MathContext.DECIMAL64);
+            BigDecimal product = quantity.multiply(each)
                     .subtract(discount == null ? BigDecimal.ZERO : discount)
                     .setScale(2, RoundingMode.HALF_UP);
             BigDecimal tolerance = Rounding.ofQuantity(quantity);

@@ -8,63 +8,40 @@ import dev.lector.rule.References;
 import dev.lector.rule.VatId;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Numbers that carry check digits or a fixed form. */
 final class NumberChecks {
-    private static final Pattern ACCOUNT = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{2,30}){1,9}");
-
     private NumberChecks() {}
 
-    /** {@code iban.digits}: of the chosen account and of every other account number on the pages. */
+    /** {@code iban.digits}: of every whole account number on the pages, and of the chosen one where it is on none. */
     static List<Finding> iban(CheckInput input) {
-        Map<String, Finding> wrong = new LinkedHashMap<>();
-        String chosen = input.text("/iban");
-        if (chosen != null && !Iban.valid(chosen)) {
-            wrong.put(
-                    Iban.normalize(chosen),
-                    Finding.of(
+        String chosen = Iban.normalize(Objects.requireNonNullElse(input.text("/iban"), ""));
+        boolean printed = false;
+        List<Finding> findings = new ArrayList<>();
+        for (TextMap page : input.pages()) {
+            for (PrintedAccounts.Account account : PrintedAccounts.of(page)) {
+                boolean own = !chosen.isEmpty()
+                        && account.readings().stream().anyMatch(reading -> reading.startsWith(chosen));
+                printed |= own;
+                if (!account.valid()) {
+                    findings.add(new Finding(
                             "iban.digits",
                             Severity.WARNING,
-                            "/iban",
-                            "the account number's check digits or length are wrong"));
-        }
-        for (TextMap page : input.pages()) {
-            for (String iban : accounts(PageChecks.words(page))) {
-                Finding finding = Finding.onPage(
-                        "iban.digits",
-                        Severity.WARNING,
-                        page.page(),
-                        "an account number on the page has wrong check digits");
-                wrong.putIfAbsent(iban, finding);
-            }
-        }
-        return List.copyOf(wrong.values());
-    }
-
-    /** Account numbers of the right length whose check digits are wrong. */
-    private static List<String> accounts(String text) {
-        List<String> wrong = new ArrayList<>();
-        Matcher matcher = ACCOUNT.matcher(text);
-        while (matcher.find()) {
-            int wanted = Iban.length(matcher.group().substring(0, 2));
-            StringBuilder iban = new StringBuilder();
-            for (String part : matcher.group().split(" ")) {
-                if (iban.length() + part.length() > wanted) {
-                    break;
+                            own ? "/iban" : "",
+                            page.page(),
+                            "an account number's check digits are wrong",
+                            null));
                 }
-                iban.append(part);
-            }
-            if (wanted > 0 && iban.length() == wanted && !Iban.valid(iban.toString())) {
-                wrong.add(iban.toString());
             }
         }
-        return wrong;
+        if (!chosen.isEmpty() && !printed && !Iban.valid(chosen)) {
+            findings.add(Finding.of(
+                    "iban.digits", Severity.WARNING, "/iban", "the account number's check digits or length are wrong"));
+        }
+        return findings.stream().distinct().toList();
     }
 
     /** {@code bic.form}: eight or eleven characters with a country in them. */

@@ -14,21 +14,43 @@ final class SumChecks {
 
     private SumChecks() {}
 
-    /** {@code sum.gross}: net + tax = gross. */
+    /**
+     * {@code sum.gross}: net + tax = gross. Where the total is not known, net and tax must make an amount that is printed. A second rate
+     * of tax that is printed beside the one chosen explains a difference.
+     */
     static List<Finding> gross(CheckInput input) {
         BigDecimal net = input.number("/net_amount");
         BigDecimal tax = input.number("/tax_amount");
         BigDecimal gross = input.number("/gross_amount");
-        if (net == null || tax == null || gross == null || !Rounding.differ(net.add(tax), gross, Rounding.SUM)) {
+        if (net == null || tax == null) {
+            return List.of();
+        }
+        BigDecimal sum = net.add(tax);
+        PrintedAmounts printed = PrintedAmounts.of(input.pages());
+        if (gross == null) {
+            boolean open = tax.signum() == 0 || printed.isEmpty() || printed.has(sum) || moreRates(printed, sum);
+            return open
+                    ? List.of()
+                    : List.of(finding(
+                            "sum.gross",
+                            "/gross_amount",
+                            "net and tax make " + sum + ", which stands nowhere on the pages",
+                            sum));
+        }
+        if (!Rounding.differ(sum, gross, Rounding.SUM) || printed.rates(gross.subtract(sum))) {
             return List.of();
         }
         BigDecimal lines = LineChecks.sum(input);
         boolean netIsOdd = lines != null && !Rounding.differ(lines.add(tax), gross, Rounding.of(input.rows()));
-        String says = "net and tax make " + net.add(tax) + ", gross says " + gross + tolerance(Rounding.SUM);
+        String says = "net and tax make " + sum + ", gross says " + gross + tolerance(Rounding.SUM);
         return List.of(
                 netIsOdd
                         ? finding("sum.gross", "/net_amount", says + "; the lines and the tax make it", lines)
-                        : finding("sum.gross", "/gross_amount", says, net.add(tax)));
+                        : finding("sum.gross", "/gross_amount", says, sum));
+    }
+
+    private static boolean moreRates(PrintedAmounts printed, BigDecimal sum) {
+        return printed.above(sum).stream().anyMatch(total -> printed.rates(total.subtract(sum)));
     }
 
     /** {@code sum.rates}: every rate times its base is its tax, and the rows make the totals. */
@@ -79,14 +101,19 @@ final class SumChecks {
             return List.of();
         }
         BigDecimal tolerance = Rounding.of(input.rows());
+        PrintedAmounts printed = PrintedAmounts.of(input.pages());
         boolean fits = !Rounding.differ(sum, net, tolerance)
                 || gross != null && !Rounding.differ(sum, gross, tolerance)
-                || explained(input, sum, tolerance);
+                || explained(input, sum, tolerance)
+                || printed.has(sum)
+                || printed.explains(sum.subtract(net));
         return fits
                 ? List.of()
-                : List.of(finding(
+                : List.of(new Finding(
                         "sum.lines",
+                        LineChecks.sound(input) ? Severity.WARNING : Severity.INFO,
                         "/net_amount",
+                        0,
                         "lines sum to " + sum + ", net says " + net + tolerance(tolerance),
                         null));
     }
@@ -101,17 +128,39 @@ final class SumChecks {
         return net != null && !Rounding.differ(made, net, tolerance);
     }
 
-    /** {@code sum.due}: gross less what is paid already is what is due. */
+    /** {@code sum.due}: gross less what is paid already is what is due; without a prepaid sum the difference must be printed. */
     static List<Finding> due(CheckInput input) {
         BigDecimal gross = input.number("/gross_amount");
         BigDecimal paid = input.number("/prepaid_amount");
         BigDecimal due = input.number("/amount_due");
-        if (gross == null || paid == null || due == null || !Rounding.differ(gross.subtract(paid), due, Rounding.SUM)) {
+        if (gross == null || due == null || !Rounding.differ(gross, due, Rounding.SUM)) {
             return List.of();
         }
-        BigDecimal left = gross.subtract(paid);
-        String says = "gross less the prepaid sum leaves " + left + ", due says " + due;
-        return List.of(finding("sum.due", "/amount_due", says + tolerance(Rounding.SUM), left));
+        BigDecimal left = paid == null ? gross : gross.subtract(paid);
+        boolean fits = paid == null
+                ? input.pages().isEmpty()
+                        || due.signum() == 0
+                        || PrintedAmounts.of(input.pages()).has(gross.subtract(due))
+                : !Rounding.differ(left, due, Rounding.SUM);
+        String says = paid == null
+                ? "the total is " + gross + " and " + due + " is due, and nothing printed explains the difference"
+                : "the total less the prepaid sum leaves " + left + ", due says " + due;
+        return fits ? List.of() : List.of(finding("sum.due", "/amount_due", says + tolerance(Rounding.SUM), left));
+    }
+
+    /** {@code sum.total}: no amount above the total is printed again and again without anything that explains it. */
+    static List<Finding> total(CheckInput input) {
+        BigDecimal gross = input.number("/gross_amount");
+        PrintedAmounts printed = PrintedAmounts.of(input.pages());
+        BigDecimal larger = printed.largestRepeated();
+        if (gross == null
+                || gross.signum() <= 0
+                || larger.compareTo(gross) <= 0
+                || printed.explains(larger.subtract(gross))) {
+            return List.of();
+        }
+        String says = "the total is " + gross + ", and " + larger + " stands on the pages more than once";
+        return List.of(finding("sum.total", "/gross_amount", says, null));
     }
 
     static String tolerance(BigDecimal tolerance) {

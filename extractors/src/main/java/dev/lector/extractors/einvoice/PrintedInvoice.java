@@ -1,0 +1,114 @@
+package dev.lector.extractors.einvoice;
+
+import dev.lector.evidence.Locator;
+import dev.lector.extractors.Extracted;
+import dev.lector.extractors.check.CheckInput;
+import dev.lector.extractors.check.InvoiceChecks;
+import dev.lector.extractors.einvoice.EInvoice.Entry;
+import dev.lector.result.Band;
+import dev.lector.result.Evidence;
+import dev.lector.result.Finding;
+import dev.lector.result.Located;
+import dev.lector.result.Origin;
+import dev.lector.schema.ValueType;
+import dev.lector.text.TextMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Puts an electronic invoice and what was found on its printed pages together, value by value, the XML first: it is exact. A value that
+ * the print shows gets its boxes; one that only the print has is kept; where the two say different things a finding names both.
+ */
+public final class PrintedInvoice {
+    private final EInvoice xml;
+    private final List<TextMap> pages;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PrintedInvoice(EInvoice xml, List<TextMap> pages) {
+        this.xml = xml;
+        this.pages = pages;
+    }
+
+    /**
+     * Both together. The checks run over the result; findings about the print alone that they would repeat are dropped.
+     *
+     * @param print what was found on the pages
+     * @param pages their words; empty for a bare XML file, whose values are then nowhere printed
+     */
+    public static Extracted merge(EInvoice xml, Extracted print, List<TextMap> pages) {
+        return new PrintedInvoice(xml, pages).merged(print);
+    }
+
+    private Extracted merged(Extracted print) {
+        Map<String, Evidence> fields = new LinkedHashMap<>();
+        xml.fields().forEach((name, entry) -> fields.put(name, field(name, entry, printed(name, print))));
+        print.fields().forEach(fields::putIfAbsent);
+        List<Map<String, Evidence>> lines = print.lines();
+        if (!xml.lines().isEmpty()) {
+            lines = new LineMatch(xml, pages, findings).lines(print.lines());
+        }
+        Extracted both = new Extracted(fields, lines, List.of());
+        findings.addAll(InvoiceChecks.run(input(both)));
+        return new Extracted(fields, lines, findings);
+    }
+
+    /** What the page prints as this field; a sum due that stands where the total stands was only taken to be the same. */
+    private static @Nullable Evidence printed(String name, Extracted print) {
+        Evidence found = print.fields().get(name);
+        Evidence total = print.fields().get("gross_amount");
+        boolean assumed = name.equals("amount_due")
+                && found != null
+                && total != null
+                && found.boxes().equals(total.boxes());
+        return assumed ? null : found;
+    }
+
+    private CheckInput input(Extracted both) {
+        CheckInput input = CheckInput.of(both, pages);
+        JsonNode record = input.record();
+        ArrayNode taxes = ((ObjectNode) record).putArray("taxes");
+        for (Map<String, Entry> row : xml.taxes()) {
+            ObjectNode node = taxes.addObject();
+            row.forEach((column, entry) -> node.put(column, entry.value()));
+        }
+        return new CheckInput(record, input.evidence(), pages);
+    }
+
+    private Evidence field(String name, Entry entry, @Nullable Evidence print) {
+        ValueType type = Sameness.type(name);
+        if (print != null && Sameness.same(type, entry.value(), print.value())) {
+            return proof(entry, print, Band.CERTAIN, "electronic invoice and print agree");
+        }
+        Evidence place = Locator.locate(entry.value(), type, pages, Locator.Hint.NONE, 1);
+        boolean printed = place.located() != Located.NOT_LOCATED;
+        boolean doubted = false;
+        if (print != null && (!printed || print.band().compareTo(Band.HIGH) >= 0)) {
+            doubted = true;
+            if (Sameness.compared(name)) {
+                findings.add(Sameness.difference(xml.file(), "/" + name, entry, print));
+            }
+        }
+        return proof(entry, place, doubted ? Band.MEDIUM : Band.HIGH, "electronic invoice");
+    }
+
+    /** The value of the XML with the place of the print. */
+    static Evidence proof(Entry entry, Evidence place, Band band, String why) {
+        return new Evidence(
+                place.text(),
+                entry.value(),
+                place.page(),
+                place.boxes(),
+                Origin.E_INVOICE,
+                place.located(),
+                1,
+                1,
+                band,
+                List.of(why, "at " + entry.pointer()));
+    }
+}
