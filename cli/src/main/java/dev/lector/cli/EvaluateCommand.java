@@ -2,18 +2,28 @@ package dev.lector.cli;
 
 import dev.lector.Lector;
 import dev.lector.error.CallerException;
+import dev.lector.error.LectorException;
 import dev.lector.evaluation.CorpusRun;
 import dev.lector.evaluation.contract.AnswerRun;
+import dev.lector.evaluation.data.Case;
+import dev.lector.evaluation.data.Dataset;
+import dev.lector.evaluation.score.JsonLines;
+import dev.lector.evaluation.score.ScoreReport;
+import dev.lector.evaluation.score.ScoreSheet;
+import dev.lector.evaluation.score.Scorer;
 import dev.lector.pipeline.Layer;
 import dev.lector.pipeline.ModelResolver;
+import dev.lector.report.ReportPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,19 +33,33 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description =
-                "Extracts every document of a corpus folder, asks the questions that stand in it, and writes one prediction"
-                        + " file each, for a scorer.")
+        description = {
+            "Extracts every document of a corpus folder, asks the questions that stand in it, writes one prediction file each,",
+            "and prints scores: measure, right, asked, rate."
+        },
+        subcommands = CompareCommand.class)
 final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--corpus",
-            required = true,
             paramLabel = "DIR",
-            description = "Documents, each with a JSON of its name.")
-    private Path corpus = Path.of(".");
+            description = "Documents with their truths; required unless a subcommand is given.")
+    private @Nullable Path corpus;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the predictions go.")
-    private Path out = Path.of(".");
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "CORPUS",
+            description = "Its published format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Dataset format = Dataset.CORPUS;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the predictions go, and scores.jsonl; required unless a subcommand is given.")
+    private @Nullable Path out;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes an HTML page with pictures of the misses.")
+    private @Nullable Path report;
 
     @Option(
             names = "--hide",
@@ -67,14 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(corpus)) {
-            throw new CallerException(corpus + ": is no folder");
-        }
+        Path from = given(corpus, "--corpus");
+        Path to = given(out, "--out");
+        List<Case> cases = cases(from, format);
         try (Lector lector = lector()) {
             CorpusRun run =
                     new CorpusRun((file, wanted) -> lector.read(file).hide(hide).extract(wanted));
-            CorpusRun.Summary summary = run.run(corpus, out);
-            AnswerRun.Summary asked = new AnswerRun(file -> lector.read(file).hide(hide)).run(corpus, out);
+            CorpusRun.Summary summary = run.run(cases, to);
+            AnswerRun.Summary asked = new AnswerRun(file -> lector.read(file).hide(hide)).run(cases, to);
             PrintWriter print = spec.commandLine().getOut();
             print.printf(
                     Locale.ROOT,
@@ -89,11 +113,60 @@ final class EvaluateCommand implements Callable<Integer> {
                     asked.questions(),
                     asked.documents(),
                     asked.failed());
+            ScoreSheet sheet = scored(cases, to);
+            print.print(sheet.measures().table());
             print.flush();
+            JsonLines.write(sheet, to.resolve("scores.jsonl"));
+            write(sheet, cases, lector);
             return summary.failed() + asked.failed() == 0 ? ExitCode.DONE : ExitCode.DOCUMENT;
         } catch (IOException e) {
-            throw new CallerException(corpus + ": cannot be read, or " + out + " written", e);
+            throw new CallerException(from + ": cannot be read, or " + to + " written", e);
         }
+    }
+
+    private void write(ScoreSheet sheet, List<Case> cases, Lector lector) throws IOException {
+        Path file = report;
+        if (file != null) {
+            String title = "Evaluation of " + cases.size() + " documents" + (hide.isEmpty() ? "" : ", without " + hide);
+            Files.writeString(file, ScoreReport.html(title, sheet, id -> pictures(cases, id, lector)));
+        }
+    }
+
+    private static List<ReportPage> pictures(List<Case> cases, String id, Lector lector) {
+        Path file = cases.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Case::file)
+                .findFirst()
+                .orElse(null);
+        try {
+            return file == null ? List.of() : lector.read(file).pictures();
+        } catch (LectorException e) {
+            return List.of(); // listed without pictures
+        }
+    }
+
+    private static Path given(@Nullable Path path, String option) {
+        if (path == null) {
+            throw new CallerException("missing " + option + " DIR; 'lector evaluate --help' says more");
+        }
+        return path;
+    }
+
+    /** The cases of a folder. */
+    static List<Case> cases(Path folder, Dataset format) {
+        if (!Files.isDirectory(folder)) {
+            throw new CallerException(folder + ": is no folder");
+        }
+        try {
+            return format.read(folder);
+        } catch (IOException e) {
+            throw new CallerException(folder + ": is no " + format + " data set (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** Scores of the predictions in a folder. */
+    static ScoreSheet scored(List<Case> cases, Path predictions) {
+        return Scorer.score(cases.stream().map(Case::truth).toList(), predictions);
     }
 
     private Lector lector() {

@@ -17,7 +17,8 @@ final class Inputs {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "PDF, PNG, JPEG, TIFF, BMP, GIF, WebP, or the XML of an electronic invoice; the kind is decided by content.")
+            description =
+                    "PDF, PNG, JPEG, TIFF, BMP, GIF, WebP, or the XML of an electronic invoice; the kind is decided by content.")
     private List<Path> files = List.of();
 
     @Option(names = "--password", paramLabel = "TEXT", description = "Password of encrypted PDFs.")

@@ -34,6 +34,39 @@ class MainTest {
     }
 
     @Test
+    void shouldScoreACorpusAndShowItsMisses() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (String name : new String[] {"invoice.pdf", "invoice.json"}) {
+            Files.copy(SAMPLES.resolve(name), corpus.resolve(name));
+        }
+        Path predictions = folder.resolve("predictions");
+        Path report = folder.resolve("report.html");
+        assertThat(run(
+                        "evaluate",
+                        "--corpus",
+                        corpus.toString(),
+                        "--out",
+                        predictions.toString(),
+                        "--report",
+                        report.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("1 documents answered", "fields, all\t", "documents with every field right\t");
+        assertThat(Files.readString(predictions.resolve("scores.jsonl"))).contains("\"measure\":\"fields, all\"");
+        assertThat(Files.readString(report)).startsWith("<!doctype html>").contains("Misses");
+        String same = predictions.toString();
+        assertThat(run("evaluate", "compare", same, same, "--corpus", corpus.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("0 better, 0 worse, in 0 documents");
+    }
+
+    @Test
+    void shouldSayWhatEvaluateNeeds() {
+        assertThat(run("evaluate")).isEqualTo(ExitCode.CALL);
+        assertThat(err.toString()).contains("missing --corpus DIR");
+    }
+
+    @Test
     void shouldReadPixelsWhenTheTextLayerIsHidden() {
         assertThat(run("read", "--json", "--hide", "text,form", sample("invoice.pdf")))
                 .isEqualTo(ExitCode.DONE);

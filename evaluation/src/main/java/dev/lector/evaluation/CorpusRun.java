@@ -1,6 +1,8 @@
 package dev.lector.evaluation;
 
 import dev.lector.error.LectorException;
+import dev.lector.evaluation.data.Case;
+import dev.lector.evaluation.data.Dataset;
 import dev.lector.extractors.Invoice;
 import dev.lector.extractors.Receipt;
 import dev.lector.geometry.Box;
@@ -76,26 +78,31 @@ public final class CorpusRun {
      * @throws IOException if a folder cannot be read or written
      */
     public Summary run(Path corpus, Path out) throws IOException {
+        return run(Dataset.CORPUS.read(corpus), out);
+    }
+
+    /**
+     * Extracts the documents of a data set; the same as {@link #run(Path, Path)}.
+     *
+     * @throws IOException if a prediction cannot be written
+     */
+    public Summary run(List<Case> cases, Path out) throws IOException {
         Files.createDirectories(out);
-        List<Path> truths;
-        try (Stream<Path> files = Files.list(corpus)) {
-            truths = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-        }
         int answered = 0;
         int failed = 0;
         int skipped = 0;
         double millis = 0;
-        for (Path file : truths) {
-            JsonNode truth = JSON.readTree(Files.readAllBytes(file));
+        for (Case one : cases) {
+            JsonNode truth = one.truth();
+            Path file = one.file();
             RecordSchema<?> wanted = KINDS.get(truth.path("kind").asString(""));
-            if (wanted == null) {
+            if (wanted == null || file == null) {
                 skipped++;
                 continue;
             }
             try {
                 long start = System.nanoTime();
-                Extraction<?> found =
-                        source.extract(corpus.resolve(truth.path("file").asString("")), wanted);
+                Extraction<?> found = source.extract(file, wanted);
                 millis += (System.nanoTime() - start) / 1e6;
                 Files.write(
                         out.resolve(truth.path("id").asString("") + ".json"),

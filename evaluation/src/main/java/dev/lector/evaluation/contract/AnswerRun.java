@@ -2,6 +2,8 @@ package dev.lector.evaluation.contract;
 
 import dev.lector.Reading;
 import dev.lector.error.LectorException;
+import dev.lector.evaluation.data.Case;
+import dev.lector.evaluation.data.Dataset;
 import dev.lector.result.Answer;
 import dev.lector.result.Evidence;
 import java.io.IOException;
@@ -13,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,21 +61,27 @@ public final class AnswerRun {
      * @throws IOException if a folder cannot be read or written
      */
     public Summary run(Path corpus, Path out) throws IOException {
+        return run(Dataset.CORPUS.read(corpus), out);
+    }
+
+    /**
+     * Asks the questions of a data set; the same as {@link #run(Path, Path)}.
+     *
+     * @throws IOException if a prediction cannot be read or written
+     */
+    public Summary run(List<Case> cases, Path out) throws IOException {
         Files.createDirectories(out);
-        List<Path> truths;
-        try (Stream<Path> files = Files.list(corpus)) {
-            truths = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-        }
         int documents = 0;
         int questions = 0;
         int failed = 0;
-        for (Path file : truths) {
-            JsonNode truth = JSON.readTree(Files.readAllBytes(file));
-            if (truth.path("questions").isEmpty()) {
+        for (Case one : cases) {
+            JsonNode truth = one.truth();
+            Path file = one.file();
+            if (truth.path("questions").isEmpty() || file == null) {
                 continue;
             }
             try {
-                questions += ask(corpus, truth, out.resolve(truth.path("id").asString("") + ".json"));
+                questions += ask(file, truth, out.resolve(truth.path("id").asString("") + ".json"));
                 documents++;
             } catch (LectorException e) {
                 failed++;
@@ -83,10 +90,10 @@ public final class AnswerRun {
         return new Summary(documents, questions, failed);
     }
 
-    private int ask(Path corpus, JsonNode truth, Path target) throws IOException {
+    private int ask(Path file, JsonNode truth, Path target) throws IOException {
         List<JsonNode> asked = new ArrayList<>();
         truth.path("questions").forEach(asked::add);
-        Reading reading = reader.apply(corpus.resolve(truth.path("file").asString("")));
+        Reading reading = reader.apply(file);
         List<Answer> answers = reading.ask(
                 asked.stream().map(q -> q.path("question").asString("")).toList());
         ObjectNode prediction =
