@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ record Frame(Kind kind, byte[] body) {
         }
         int length = in.readInt();
         if (kind >= Kind.values().length || length < 0 || length > MOST_BYTES) {
-            throw new IOException("no message: kind " + kind + ", " + length + " bytes");
+            throw new StreamCorruptedException("no message: kind " + kind + ", " + length + " bytes");
         }
         byte[] body = in.readNBytes(length);
         if (body.length < length) {

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,12 @@ final class WorkerProcess implements AutoCloseable {
     /** Resident memory at which OpenCV's allocations fail. */
     private static final int RESIDENT_MEGABYTES = 1_536;
 
+    /** Between the end of its output and the end of the process, on a machine that others use. */
+    private static final int END_SECONDS = 20;
+
     private final Process process;
     private final Path directory;
+    private volatile boolean babbled;
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
     private final BlockingQueue<Frame> toSend = new LinkedBlockingQueue<>();
 
@@ -95,6 +100,8 @@ final class WorkerProcess implements AutoCloseable {
             for (Frame frame = Frame.read(in); frame != null; frame = Frame.read(in)) {
                 heard.add(new Heard(frame));
             }
+        } catch (StreamCorruptedException e) {
+            babbled = true;
         } catch (IOException e) {
             // as good as its end
         }
@@ -136,8 +143,11 @@ final class WorkerProcess implements AutoCloseable {
 
     /** How the process ended, for a message. */
     String end() throws InterruptedException {
-        if (!process.waitFor(2, TimeUnit.SECONDS)) {
+        if (babbled) {
             return "it said something that is no message";
+        }
+        if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+            return "it closed its output and stayed";
         }
         int code = process.exitValue();
         return switch (code) {

@@ -119,7 +119,9 @@ class WorkerTest {
             assertThatThrownBy(() -> read(worker, NOTHING, "eats memory"))
                     .isInstanceOf(DocumentException.class)
                     .hasMessageContaining("out of memory");
-            assertThatThrownBy(() -> read(worker, NOTHING, "babbles")).isInstanceOf(DocumentException.class);
+            assertThatThrownBy(() -> read(worker, NOTHING, "babbles"))
+                    .isInstanceOf(DocumentException.class)
+                    .hasMessageContaining("no message");
             assertThatThrownBy(() -> read(worker, NOTHING, "says nonsense")).isInstanceOf(DefectException.class);
             assertThatThrownBy(() -> read(worker, NOTHING, "well")).hasMessageContaining("had 3 bytes");
         }
