@@ -5,6 +5,7 @@ import dev.lector.error.CallerException;
 import dev.lector.error.EnvironmentException;
 import dev.lector.internal.genai.GenAiOptions;
 import dev.lector.internal.genai.GenAiVisionModel;
+import dev.lector.internal.pdf.PageCopy;
 import dev.lector.internal.pdf.SearchablePdf;
 import dev.lector.internal.worker.Worker;
 import dev.lector.limits.Budget;
@@ -20,9 +21,11 @@ import dev.lector.pipeline.Writer;
 import dev.lector.reader.PageReader;
 import dev.lector.report.ReportPage;
 import dev.lector.session.VisionModel;
+import dev.lector.source.MediaKind;
 import dev.lector.source.SourceDocument;
 import dev.lector.source.SourceOptions;
 import dev.lector.source.Sources;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -189,6 +192,26 @@ public final class Lector implements AutoCloseable {
         requireHere(source.name());
         try (OutputStream out = Files.newOutputStream(target)) {
             SearchablePdf.write(source.content(limits), source.name(), options.source(), limits, text.pages(), out);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    target.getFileName() + ": cannot be written ("
+                            + e.getClass().getSimpleName() + ")",
+                    e);
+        }
+    }
+
+    void copyPages(Bytes source, ReadOptions options, int first, int last, Path target) {
+        SourceOptions how = options.source();
+        byte[] content = source.content(limits);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            if (MediaKind.of(content) != MediaKind.PDF) {
+                SearchablePdf.write(content, source.name(), how, limits, List.of(), pdf);
+                content = pdf.toByteArray();
+            }
+            ByteArrayOutputStream copy = new ByteArrayOutputStream();
+            PageCopy.write(content, source.name(), how, limits, first, last, copy);
+            Files.write(target, copy.toByteArray());
         } catch (IOException e) {
             throw new EnvironmentException(
                     target.getFileName() + ": cannot be written ("

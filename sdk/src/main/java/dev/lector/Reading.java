@@ -185,6 +185,19 @@ public final class Reading {
         lector.searchable(source, options, text(), target);
     }
 
+    /**
+     * Writes a PDF of a run of pages, as they are; an image becomes a PDF of its pixels. Links and form fields that lead to other pages
+     * stay behind.
+     *
+     * @param first 1-based page
+     * @param last  1-based page, inclusive
+     * @throws dev.lector.error.CallerException      if there are no such pages
+     * @throws dev.lector.error.EnvironmentException if the file cannot be written
+     */
+    public void copyPages(int first, int last, Path target) {
+        lector.copyPages(source, options, first, last, target);
+    }
+
     private synchronized DocumentText text(Budget budget) {
         DocumentText known = text;
         if (known == null) {

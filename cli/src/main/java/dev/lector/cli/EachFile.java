@@ -5,6 +5,7 @@ import dev.lector.Reading;
 import dev.lector.error.LectorException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Runs a command's work over its files: one bad file is reported and the others still come out. */
 final class EachFile {
@@ -16,8 +17,13 @@ final class EachFile {
     private EachFile() {}
 
     static int run(Inputs inputs, PrintWriter err, Work work) {
+        return run(inputs.lector()::open, inputs, err, work);
+    }
+
+    /** With a Lector of the command's own; it is closed at the end. */
+    static int run(Supplier<Lector> opened, Inputs inputs, PrintWriter err, Work work) {
         int exit = ExitCode.DONE;
-        try (Lector lector = inputs.lector();
+        try (Lector lector = opened.get();
                 ProgressBar bar = ProgressBar.onStandardError()) {
             for (Path file : inputs.files()) {
                 try {

@@ -28,7 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return EachFile.run(inputs, spec.commandLine().getErr(), (file, reading) -> {
+        return EachFile.run(() -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
             Extraction<?> extraction = wanted.from(reading);
             if (inputs.json()) {
                 out.println(Json.extraction(file.toString(), extraction));

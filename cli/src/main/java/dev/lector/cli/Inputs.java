@@ -52,10 +52,10 @@ final class Inputs {
     private @Nullable Path model;
 
     /** The bundled models and the large one that was named, reading where the options say. */
-    Lector lector() {
+    Lector.Builder lector() {
         Lector.Builder builder = isolated ? Lector.builder().isolated() : Lector.builder();
         Path folder = model;
-        return folder == null ? builder.open() : builder.model(folder).open();
+        return folder == null ? builder : builder.model(folder);
     }
 
     List<Path> files() {

@@ -40,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HtmlReport report = new HtmlReport();
-        int exit = EachFile.run(inputs, spec.commandLine().getErr(), (file, reading) -> {
+        int exit = EachFile.run(() -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
             Extraction<?> extraction = wanted.from(reading);
             report.add(String.valueOf(file.getFileName()), reading.pictures(), extraction);
             return ExtractCommand.isFine(extraction);

@@ -6,8 +6,10 @@ import dev.lector.extractors.einvoice.EInvoices;
 import dev.lector.extractors.einvoice.PrintedInvoice;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.invoice.InvoiceExtractor;
-import dev.lector.extractors.receipt.ReceiptExtractor;
 import dev.lector.extractors.record.RecordExtractor;
+import dev.lector.extractors.template.Extractors;
+import dev.lector.extractors.template.Template;
+import dev.lector.extractors.template.Templates;
 import dev.lector.limits.Budget;
 import dev.lector.pipeline.DocumentText;
 import dev.lector.pipeline.FieldResolver;
@@ -26,29 +28,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Resolves the fields of a schema with the extractor of its kind; any other schema goes by its names,
- * descriptions and types.
+ * Resolves the fields of a schema with the template of its kind, or with the vendor's template whose keywords the document has; any
+ * other schema goes by its names, descriptions and types.
  *
  * <p>Found by {@link java.util.ServiceLoader}. Thread-safe.
  */
 public final class DocumentResolver implements FieldResolver {
+    /** Kinds that may carry an electronic invoice. */
+    private static final Set<String> INVOICES = Set.of("invoice", "credit_note");
+
     private final DocumentExtractor invoices = new InvoiceExtractor();
-    private final DocumentExtractor receipts = new ReceiptExtractor();
     private final ContractExtractor contracts = new ContractExtractor();
+    private final Templates templates;
+    private final Map<String, DocumentExtractor> byTemplate = new ConcurrentHashMap<>();
+
+    /** With the templates that ship with the project. */
+    public DocumentResolver() {
+        this(Templates.bundled());
+    }
+
+    /** With templates of the caller's own, see {@link Templates#and}. */
+    public DocumentResolver(Templates templates) {
+        this.templates = templates;
+    }
 
     @Override
     public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
         budget.check(text.name());
-        if (schema.type() == Invoice.class) {
-            return resolution(invoice(text, proposals), schema);
-        }
-        if (schema.type() == Receipt.class) {
-            return resolution(receipts.extract(text.pages(), proposals::ask), schema);
+        Template template = template(schema, text);
+        if (template != null) {
+            boolean invoice = INVOICES.contains(template.kind());
+            Extracted found = invoice
+                    ? invoice(text, proposals, template)
+                    : extractor(template).extract(text.pages(), proposals::ask);
+            return resolution(found, schema);
         }
         if (schema.type() == Contract.class) {
             return contracts.extract(text.pages());
@@ -59,12 +81,12 @@ public final class DocumentResolver implements FieldResolver {
     }
 
     /** The electronic invoice first, where there is one, and the print for what it does not say. */
-    private Extracted invoice(DocumentText text, Proposals proposals) {
+    private Extracted invoice(DocumentText text, Proposals proposals, Template template) {
         List<Finding> findings = new ArrayList<>();
         EInvoice data = EInvoices.among(text.attachments(), findings);
         Extracted print = text.pages().isEmpty()
                 ? new Extracted(Map.of(), List.of(), List.of())
-                : invoices.extract(text.pages(), proposals::ask);
+                : extractor(template).extract(text.pages(), proposals::ask);
         Extracted both = data == null ? print : PrintedInvoice.merge(data, print, text.pages());
         if (data == null && text.kind() == MediaKind.XML && findings.isEmpty()) {
             findings.add(Finding.of(
@@ -82,7 +104,7 @@ public final class DocumentResolver implements FieldResolver {
         if (text.attachments().isEmpty()) {
             return found;
         }
-        Extracted invoice = invoice(text, proposals);
+        Extracted invoice = invoice(text, proposals, templates.best("invoice", text.pages()));
         Map<String, Evidence> fields = new LinkedHashMap<>(found.fields());
         for (FieldSpec field : wanted) {
             String concept = invoice.fields().containsKey(field.name())
@@ -94,6 +116,21 @@ public final class DocumentResolver implements FieldResolver {
             }
         }
         return new Extracted(fields, found.lines(), found.findings());
+    }
+
+    private DocumentExtractor extractor(Template template) {
+        return byTemplate.computeIfAbsent(template.id(), id -> Extractors.of(template));
+    }
+
+    private @Nullable Template template(RecordSchema<?> schema, DocumentText text) {
+        if (schema.type() == Invoice.class) {
+            return templates.best("invoice", text.pages());
+        }
+        if (schema.type() == Receipt.class) {
+            return templates.best("receipt", text.pages());
+        }
+        Template asked = templates.of(schema);
+        return asked == null ? null : templates.best(asked.kind(), text.pages());
     }
 
     /** What the field's own words did not find, the invoice's header fields may know under another name. */
@@ -135,20 +172,28 @@ public final class DocumentResolver implements FieldResolver {
                 evidence.put(field.pointer(), proof);
             }
         }
-        if (schema.fields().stream().anyMatch(SchemaField::inTable)) {
-            addLines(found.lines(), schema, value, evidence);
+        String table = schema.fields().stream()
+                .filter(SchemaField::inTable)
+                .map(field -> field.table().substring(1))
+                .filter(name -> !name.contains("/"))
+                .findFirst()
+                .orElse("");
+        if (!table.isEmpty()) {
+            addLines(found.lines(), table, schema, value, evidence);
         }
         List<Finding> findings = new ArrayList<>();
-        found.findings().forEach(finding -> findings.add(withPointer(finding)));
+        boolean tree = schema.type() == JsonNode.class;
+        found.findings().forEach(finding -> findings.add(tree ? inTable(finding, table) : withPointer(finding)));
         return new Resolution(value, evidence, findings);
     }
 
     private static void addLines(
             List<Map<String, Evidence>> lines,
+            String table,
             RecordSchema<?> schema,
             ObjectNode value,
             Map<String, Evidence> evidence) {
-        ArrayNode rows = value.putArray("lines");
+        ArrayNode rows = value.putArray(table);
         for (int i = 0; i < lines.size(); i++) {
             ObjectNode row = rows.addObject();
             for (SchemaField field : schema.fields()) {
@@ -166,6 +211,12 @@ public final class DocumentResolver implements FieldResolver {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
+    /** Extractors call every table lines. */
+    private static Finding inTable(Finding finding, String table) {
+        boolean row = finding.pointer().startsWith("/lines/") && !table.isEmpty();
+        return row ? at(finding, "/" + table + finding.pointer().substring("/lines".length())) : finding;
+    }
+
     private static Finding withPointer(Finding finding) {
         StringBuilder pointer = new StringBuilder();
         boolean upper = false;
@@ -173,12 +224,11 @@ public final class DocumentResolver implements FieldResolver {
             pointer.append(upper ? Character.toUpperCase(c) : c == '_' ? "" : String.valueOf(c));
             upper = c == '_';
         }
+        return at(finding, pointer.toString());
+    }
+
+    private static Finding at(Finding finding, String pointer) {
         return new Finding(
-                finding.code(),
-                finding.severity(),
-                pointer.toString(),
-                finding.page(),
-                finding.message(),
-                finding.proposal());
+                finding.code(), finding.severity(), pointer, finding.page(), finding.message(), finding.proposal());
     }
 }

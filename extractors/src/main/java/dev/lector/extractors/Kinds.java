@@ -11,6 +11,11 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** Whether a kind has a record class. */
+    public static boolean has(String kind) {
+        return RECORDS.containsKey(kind);
+    }
+
     /**
      * The record of a kind.
      *

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All label packs together: folded phrase to what it names. Immutable and thread-safe.
@@ -98,12 +99,25 @@ public final class LabelBook implements LanguageGuess {
         return columns.getOrDefault(key, List.of());
     }
 
+    /** Whether some phrase heads a column of that role. */
+    public boolean knowsColumn(String role) {
+        return columns.values().stream().anyMatch(labels -> labels.stream()
+                .anyMatch(label -> label.concept().equals(role)));
+    }
+
     /** The folded phrases that name a concept beyond doubt. */
     public List<String> strong(String concept) {
         return concepts.entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(l -> l.concept().equals(concept) && l.strength() > 0.9))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** All concepts that some phrase names. */
+    public Set<String> conceptNames() {
+        Set<String> names = new TreeSet<>();
+        concepts.values().forEach(labels -> labels.forEach(label -> names.add(label.concept())));
+        return names;
     }
 
     /** All folded phrases that name something. */
@@ -133,6 +147,14 @@ public final class LabelBook implements LanguageGuess {
 
     @Override
     public String language(String text) {
+        return votes(text).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("en");
+    }
+
+    /** How many words of a text speak for each language, by ISO 639-1 code, in the order of the packs. */
+    public Map<String, Integer> votes(String text) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
         Map<String, Integer> words = new HashMap<>();
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
@@ -147,10 +169,7 @@ public final class LabelBook implements LanguageGuess {
             vote += 2 * labelVotes(pack, words);
             votes.put(pack.language(), vote);
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("en");
+        return votes;
     }
 
     private static int labelVotes(LabelPack pack, Map<String, Integer> words) {

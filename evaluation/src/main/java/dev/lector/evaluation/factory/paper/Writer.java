@@ -50,7 +50,7 @@ public final class Writer {
         if (fault != Fault.NONE && !kind.equals("invoice") && !kind.equals("credit_note")) {
             throw new IllegalArgumentException("only invoices and credit notes can be wrong, asked for " + kind);
         }
-        Dice dice = new Dice((seed * 31 + kind.hashCode()) * 2 + (family == Family.TEST ? 1 : 0));
+        Dice dice = new Dice((Vendor.first(seed) * 31 + kind.hashCode()) * 2 + (family == Family.TEST ? 1 : 0));
         String id = kind + "-" + family.label() + "-" + seed;
         boolean receipt = kind.equals("receipt");
         String language = ENGLISH_ONLY.contains(kind) ? "en" : wanted;
@@ -59,10 +59,10 @@ public final class Writer {
         List<Sheet> pages =
                 switch (kind) {
                     case "receipt" -> receipt(desk);
-                    case "invoice" -> invoice(desk, "title.invoice", fault);
-                    case "credit_note" -> invoice(desk, "title.credit_note", fault);
+                    case "invoice" -> invoice(desk, "title.invoice", fault, seed);
+                    case "credit_note" -> invoice(desk, "title.credit_note", fault, seed);
                     case "purchase_order", "order_confirmation", "delivery_note" ->
-                        invoice(desk, "title." + kind, fault);
+                        invoice(desk, "title." + kind, fault, seed);
                     case "contract" -> contract(desk);
                     case "booking" -> booking(desk);
                     case "letter" -> letter(desk);
@@ -93,14 +93,14 @@ public final class Writer {
                 pack.list("short." + language));
     }
 
-    private static List<Sheet> invoice(Desk desk, String title, Fault fault) {
+    private static List<Sheet> invoice(Desk desk, String title, Fault fault, long seed) {
         Dice dice = desk.dice;
         boolean written = desk.language.equals("en") || desk.language.equals("de") || dice.chance(0.5);
         if (written && fault == Fault.NONE && title.equals("title.invoice") && dice.chance(0.08)) {
             return letter(desk, "prose");
         }
         int most = dice.chance(0.12) ? 45 : dice.chance(0.3) ? 16 : 6;
-        Deal deal = desk.world.deal(1, most, desk.world.day(), fault);
+        Deal deal = Vendor.deal(desk.world.deal(1, most, desk.world.day(), fault), desk, seed, most);
         if (title.equals("title.credit_note") && dice.chance(0.45)) {
             deal = deal.negated();
         }

@@ -1,0 +1,33 @@
+package dev.lector.extractors.template;
+
+import dev.lector.extractors.candidate.CandidateFinder;
+import dev.lector.extractors.candidate.Candidates;
+import dev.lector.extractors.field.FieldScorer;
+import dev.lector.extractors.label.LabelBook;
+import dev.lector.extractors.label.LabelFinder;
+import dev.lector.extractors.label.LabelHit;
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.text.TextMap;
+import java.util.List;
+
+/**
+ * A document as a template's rules see it.
+ *
+ * @param pages      its words
+ * @param layout     rows and segments
+ * @param hits       labels of the packs and of the template
+ * @param candidates what can be a value
+ * @param scorer     how well labels and values stand to each other
+ */
+record Paper(
+        List<TextMap> pages, DocumentLayout layout, List<LabelHit> hits, Candidates candidates, FieldScorer scorer) {
+    static Paper of(List<TextMap> pages, LabelBook book) {
+        DocumentLayout layout = DocumentLayout.of(pages, book);
+        List<LabelHit> hits = LabelFinder.find(layout, book);
+        return new Paper(pages, layout, hits, CandidateFinder.find(layout), new FieldScorer(layout, hits));
+    }
+
+    int size() {
+        return layout.pages().size();
+    }
+}

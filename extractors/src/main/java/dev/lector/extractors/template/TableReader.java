@@ -1,0 +1,198 @@
+package dev.lector.extractors.template;
+
+import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.field.Choice.Span;
+import dev.lector.extractors.label.Label;
+import dev.lector.extractors.label.LabelBook;
+import dev.lector.extractors.layout.Folding;
+import dev.lector.extractors.layout.PageLayout;
+import dev.lector.extractors.layout.Row;
+import dev.lector.extractors.layout.Segment;
+import dev.lector.extractors.template.TableRule.Column;
+import dev.lector.schema.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the table that a template describes: its header by words, its cells by the header they stand under. */
+final class TableReader {
+    private static final int MAX_WORDS = 5;
+    private static final double MAX_GAP = 6;
+    private static final double WRAP_GAP = 1.6;
+
+    private final Paper paper;
+    private final TableRule rule;
+    private final LabelBook book;
+    private final Map<String, Column> headers = new HashMap<>();
+    private final Set<String> ends = new LinkedHashSet<>();
+    private final CellReader cells;
+
+    /** @param labels of fields that are sums: a row that begins with one is no row of the table any more */
+    TableReader(Paper paper, TableRule rule, LabelBook book, List<String> labels) {
+        this.paper = paper;
+        this.rule = rule;
+        this.book = book;
+        this.cells = new CellReader(paper.layout());
+        for (Column column : rule.columns()) {
+            column.headers().forEach(header -> headers.put(Folding.key(header), column));
+        }
+        rule.ends().forEach(end -> ends.add(Folding.key(end)));
+        labels.forEach(label -> ends.add(Folding.key(label)));
+    }
+
+    /**
+     * A column on a page.
+     *
+     * @param column what it holds
+     * @param x0     left edge of its header
+     * @param x1     right edge
+     */
+    record Place(Column column, double x0, double x1) {}
+
+    /** The rows, cells by column; what is not printed is missing. */
+    List<Map<String, Choice>> rows() {
+        List<Map<String, Choice>> rows = new ArrayList<>();
+        List<Place> places = List.of();
+        for (PageLayout page : paper.layout().pages()) {
+            int first = 0;
+            for (int r = 0; r < page.rows().size(); r++) {
+                List<Place> here = header(page.rows().get(r));
+                if (!here.isEmpty()) {
+                    places = here;
+                    first = r + 1;
+                    break;
+                }
+            }
+            if (first > 0) {
+                body(page, first, places, rows);
+            }
+            if (!rows.isEmpty() && !rule.pages()) {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    /** The columns whose headers a row holds, from left to right; empty when it is no header. */
+    private List<Place> header(Row row) {
+        Map<Column, Place> found = new LinkedHashMap<>();
+        for (Segment segment : row.segments()) {
+            int i = 0;
+            while (i < segment.size()) {
+                int last = headerAt(segment, i, found);
+                i = Math.max(last, i) + 1;
+            }
+        }
+        long required = rule.columns().stream().filter(Column::required).count();
+        boolean all = found.keySet().stream().filter(Column::required).count() == required;
+        int least = Math.min(rule.columns().size(), Math.max(2, (rule.columns().size() + 1) / 2));
+        return all && found.size() >= least ? List.copyOf(found.values()) : List.of();
+    }
+
+    /** Notes the column that the longest phrase from a word on heads; gives its last word, or −1. */
+    private int headerAt(Segment segment, int from, Map<Column, Place> found) {
+        StringBuilder key = new StringBuilder();
+        int last = -1;
+        Column named = null;
+        for (int j = from; j < Math.min(segment.size(), from + MAX_WORDS); j++) {
+            key.append(segment.tokens().get(j).key());
+            Column column = column(key.toString());
+            if (column != null && !segment.tokens().get(j).key().isEmpty()) {
+                named = column;
+                last = j;
+            }
+        }
+        if (named != null) {
+            found.putIfAbsent(
+                    named,
+                    new Place(
+                            named,
+                            segment.box(from, last).x0(),
+                            segment.box(from, last).x1()));
+        }
+        return last;
+    }
+
+    private @org.jspecify.annotations.Nullable Column column(String key) {
+        Column own = headers.get(key);
+        if (own != null) {
+            return own;
+        }
+        List<String> roles = book.columns(key).stream().map(Label::concept).toList();
+        return rule.columns().stream()
+                .filter(c -> c.concepts().stream().anyMatch(roles::contains))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void body(PageLayout page, int first, List<Place> places, List<Map<String, Choice>> rows) {
+        double lastY = page.rows().get(first - 1).bottom();
+        boolean open = false;
+        int before = rows.size();
+        for (int r = first; r < page.rows().size(); r++) {
+            Row row = page.rows().get(r);
+            if (page.downInLines(row.top() - lastY) > MAX_GAP
+                    || isEnd(row)
+                    || !header(row).isEmpty()) {
+                break;
+            }
+            Map<String, Choice> read = cells.read(row, places);
+            if (isRow(read)) {
+                rows.add(read);
+                open = true;
+                lastY = row.bottom();
+            } else if (open && page.downInLines(row.top() - lastY) < WRAP_GAP && wraps(read)) {
+                rows.set(rows.size() - 1, joined(rows.get(rows.size() - 1), read));
+                lastY = row.bottom();
+            } else {
+                open = false;
+            }
+        }
+    }
+
+    private boolean isEnd(Row row) {
+        Segment first = row.segments().get(0);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < Math.min(first.size(), MAX_WORDS); i++) {
+            key.append(first.tokens().get(i).key());
+            if (ends.contains(key.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRow(Map<String, Choice> read) {
+        List<Column> required = rule.columns().stream().filter(Column::required).toList();
+        return required.isEmpty()
+                ? read.keySet().stream().anyMatch(name -> !name.equals(rule.wraps()))
+                : required.stream().allMatch(c -> read.containsKey(c.name()));
+    }
+
+    private boolean wraps(Map<String, Choice> read) {
+        return rule.wraps() != null && read.size() == 1 && read.containsKey(rule.wraps());
+    }
+
+    private Map<String, Choice> joined(Map<String, Choice> row, Map<String, Choice> more) {
+        Map<String, Choice> joined = new LinkedHashMap<>(row);
+        more.forEach((name, next) -> joined.merge(name, next, (a, b) -> {
+            List<Span> spans = new ArrayList<>(a.spans());
+            spans.addAll(b.spans());
+            return new Choice(
+                    spans.stream().map(Span::text).collect(Collectors.joining(" ")), spans, a.score(), a.why());
+        }));
+        return joined;
+    }
+
+    static boolean isText(ValueType type) {
+        return switch (type) {
+            case STRING, PARTY, ADDRESS, DURATION, BOOLEAN, ID, EMAIL -> true;
+            default -> false;
+        };
+    }
+}
