@@ -28,16 +28,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return EachFile.run(() -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
-            Extraction<?> extraction = wanted.from(reading);
-            if (inputs.json()) {
-                out.println(Json.extraction(file.toString(), extraction));
-            } else {
-                People.print(out, file, extraction);
-            }
-            out.flush();
-            return isFine(extraction);
-        });
+        return EachFile.run(
+                () -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
+                    Extraction<?> extraction = wanted.from(reading);
+                    if (inputs.json()) {
+                        out.println(Json.extraction(file.toString(), extraction));
+                    } else {
+                        People.print(out, file, extraction);
+                    }
+                    out.flush();
+                    return isFine(extraction);
+                });
     }
 
     static boolean isFine(Extraction<?> extraction) {

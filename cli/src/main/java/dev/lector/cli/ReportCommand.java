@@ -40,11 +40,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HtmlReport report = new HtmlReport();
-        int exit = EachFile.run(() -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
-            Extraction<?> extraction = wanted.from(reading);
-            report.add(String.valueOf(file.getFileName()), reading.pictures(), extraction);
-            return ExtractCommand.isFine(extraction);
-        });
+        int exit = EachFile.run(
+                () -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
+                    Extraction<?> extraction = wanted.from(reading);
+                    report.add(String.valueOf(file.getFileName()), reading.pictures(), extraction);
+                    return ExtractCommand.isFine(extraction);
+                });
         write(report, out);
         spec.commandLine().getErr().println("lector: wrote " + out);
         return exit;

@@ -2,9 +2,9 @@ package dev.lector.extractors;
 
 import dev.lector.Reading;
 import dev.lector.error.DocumentException;
-import dev.lector.extractors.einvoice.EInvoices;
 import dev.lector.extractors.classify.Classification;
 import dev.lector.extractors.classify.Classifier;
+import dev.lector.extractors.einvoice.EInvoices;
 import dev.lector.extractors.template.Template;
 import dev.lector.extractors.template.Templates;
 import dev.lector.pipeline.DocumentText;
@@ -74,7 +74,7 @@ public final class KindRouter {
                 .findFirst()
                 .map(e -> String.format(Locale.ROOT, ", nearest is %s with %.2f", e.getKey(), e.getValue()))
                 .orElse("");
-        return new DocumentException(text.name() + ": is of no kind that is known" + nearest
-                + "; say which kind it is or give a schema");
+        return new DocumentException(
+                text.name() + ": is of no kind that is known" + nearest + "; say which kind it is or give a schema");
     }
 }

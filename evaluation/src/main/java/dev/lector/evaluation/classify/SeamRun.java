@@ -47,7 +47,9 @@ final class SeamRun {
                 boolean exact = index >= 0 && range.last() == last(pile, index);
                 right += exact ? 1 : 0;
                 kinds += exact
-                                && range.classification().kind().equals(KindRun.truth(pile.papers().get(index)))
+                                && range.classification()
+                                        .kind()
+                                        .equals(KindRun.truth(pile.papers().get(index)))
                         ? 1
                         : 0;
                 confidence.add("exact", exact ? "exact" : "not", range.confidence());

@@ -77,14 +77,21 @@ public final class Features {
             if (title >= 0) {
                 title(page, segment, i, title, titles.titled(titleKey), counts);
             } else {
-                title(page, segment, i, i, titles.compound(Folding.key(segment.tokens().get(i).text())), counts);
+                title(
+                        page,
+                        segment,
+                        i,
+                        i,
+                        titles.compound(Folding.key(segment.tokens().get(i).text())),
+                        counts);
             }
             i = Math.max(title, i) + 1;
         }
         columns(segment, counts);
     }
 
-    private void title(PageLayout page, Segment segment, int first, int last, List<String> kinds, Map<String, Double> counts) {
+    private void title(
+            PageLayout page, Segment segment, int first, int last, List<String> kinds, Map<String, Double> counts) {
         boolean alone = last - first + 1 == segment.size();
         boolean leads = first == 0;
         boolean head = page.index() == 0 && segment.box().y0() < HEAD;
