@@ -2,7 +2,6 @@ package dev.lector.cli;
 
 import dev.lector.pipeline.DocumentText;
 import dev.lector.result.Answer;
-import dev.lector.result.Band;
 import dev.lector.result.Evidence;
 import dev.lector.result.Extraction;
 import dev.lector.result.Finding;
@@ -17,6 +16,9 @@ import java.util.Locale;
 /** Output for people: aligned, one fact a line, the place beside the value. */
 final class People {
     private static final int PROOFS = 3;
+
+    /** Answering confidence from which a place proves an answer; those that only come close have less. */
+    private static final double PROVES = 0.5;
 
     private People() {}
 
@@ -53,7 +55,7 @@ final class People {
     /** What proves an answer; without any proof the one place that came closest. */
     private static List<Evidence> proofs(Answer answer) {
         List<Evidence> proofs = answer.evidence().stream()
-                .filter(proof -> answer.answered() && proof.band() != Band.LOW)
+                .filter(proof -> answer.answered() && proof.answering() >= PROVES)
                 .limit(PROOFS)
                 .toList();
         return proofs.isEmpty() ? answer.evidence().stream().limit(1).toList() : proofs;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * matches well enough; otherwise the document does not say.
  */
 final class Asker {
-    /** Pages that the model is asked about: those of the best passages, since taking in a page of a contract costs 0.1 s and more. */
+    /** Pages that the model is asked about: those of the best passages, since every page has to be taken in first. */
     private static final int PAGES_ASKED = 3;
 
     private static final int REGIONS = 3;

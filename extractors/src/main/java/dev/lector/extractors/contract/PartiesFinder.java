@@ -19,7 +19,7 @@ final class PartiesFinder {
 
     private static final int PREAMBLE_CHARS = 1_800;
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\b(?:by and (?:between|among)|between|among|BETWEEN|AMONG|BY AND BETWEEN|Between)\\b:?,? ?(?:and (?:between|among)[:,]? )?");
+            "\\b(?:by and (?:between|among)|between|among|BETWEEN|AMONG|BY AND BETWEEN|Between|(?:made|concluded|entered into|executed|signed) by)\\b:?,? ?(?:and (?:between|among)[:,]? )?");
     private static final Pattern OPENS = Pattern.compile(
             "\\b(?:agreement|contract|lease|deed|letter|license|memorandum)\\b.{0,240}?\\b(?:made|entered|dated|effective|is|as of|by and|between|among)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -33,10 +33,10 @@ final class PartiesFinder {
     private static final Pattern NAME = Pattern.compile(
             "((?:[\\p{Lu}\\d]|e[A-Z]|\\w+\\.com)[\\p{L}\\p{N}.&'/+-]*(?: " + NAME_WORD + "){0,9}?(?:(?: ?,? (?:"
                     + SUFFIX
-                    + ")\\b\\.?)+(?! (?:of|for|de)\\b| \\p{Lu})|"
-                    + "(?= ?(?:,|\\(|;|$| (?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|d/b/a|formerly|acting|represented|residing|who|on behalf|for itself|at|is|are|\\[)\\b)| and\\b)))");
+                    + ")\\b\\.?)+(?!\\.| (?:of (?!\\d|P\\.?O)|for |de )| \\p{Lu})|"
+                    + "(?= ?(?:,|\\(|;|$| (?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|d/b/a|formerly|acting|represented|residing|who|on behalf|for itself|at|is|are|\\[)\\b)| and\\b| of (?:\\d|P\\.?O\\b))))");
     private static final Pattern SPLIT = Pattern.compile(
-            "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
+            "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\\)) with (?=\\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
     private static final Pattern ALIAS = Pattern.compile(
             "\\((?:[^()\"']{0,80})[\"']+([^\"'()]{2,40})[\"'](?:[^()]{0,120})\\)|\\bhereinafter (?:called |referred to as |the )?[\"']([^\"']{2,40})[\"']");
     private static final Pattern DESCRIBED = Pattern.compile(

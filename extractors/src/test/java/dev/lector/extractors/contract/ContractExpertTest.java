@@ -81,6 +81,27 @@ class ContractExpertTest {
             delimiter = '|',
             textBlock =
                     """
+                    This Agreement is concluded by Redwater Group of 45 Broad Way, Leeds (the "Vendor") with Kell Inc. of P.O. Box 3, York (the "Buyer").
+                    THIS AGREEMENT is made between (1) Redwater Group, having its seat in Leeds ("Vendor"); and (2) Kell Inc., a Delaware corporation ("Buyer").
+                    This Lease Agreement, dated 4 May 2020, is entered into by and between Redwater Group (hereinafter the "Vendor") and Kell Inc. (hereinafter the "Buyer").
+                    """)
+    void shouldReadPartiesFromPreamblesOfSeveralForms(String preamble) {
+        PassageBook book = PassageBook.of(
+                List.of(
+                        Sheets.page(
+                                1,
+                                preamble,
+                                "1. Duty. The parties hereto shall agree. The Vendor shall deliver and the Buyer shall pay hereunder.")));
+        Opinion opinion = new ContractExpert().answer(book, "Who are the parties?");
+        assertThat(opinion).isNotNull();
+        assertThat(opinion.text()).isEqualTo("Redwater Group (\"Vendor\"); Kell Inc. (\"Buyer\")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     Can a party end it without cause?              | Supplier may terminate
                     Does assigning it need consent?                | Neither party may assign
                     Is there a limit of liability?                 | In no event
