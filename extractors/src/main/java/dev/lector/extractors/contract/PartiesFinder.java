@@ -36,7 +36,7 @@ final class PartiesFinder {
                     + ")\\b\\.?)+(?!\\.| (?:of (?!\\d|P\\.?O)|for |de )| \\p{Lu})|"
                     + "(?= ?(?:,|\\(|;|$| (?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|d/b/a|formerly|acting|represented|residing|who|on behalf|for itself|at|is|are|\\[)\\b)| and\\b| of (?:\\d|P\\.?O\\b))))");
     private static final Pattern SPLIT = Pattern.compile(
-            "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\\)) with (?=\\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
+            "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\\)) with (?=\\p{Lu})|;? (?=\\(\\d\\) \\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
     private static final Pattern ALIAS = Pattern.compile(
             "\\((?:[^()\"']{0,80})[\"']+([^\"'()]{2,40})[\"'](?:[^()]{0,120})\\)|\\bhereinafter (?:called |referred to as |the )?[\"']([^\"']{2,40})[\"']");
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -86,10 +86,12 @@ final class PartiesFinder {
     }
 
     private List<PassageText> beginning() {
-        return book.passages().stream()
-                .filter(passage -> passage.passage().kind() != Passage.Kind.HEADING)
-                .limit(LOOKED_AT)
-                .toList();
+        int texts = 0;
+        int end = 0;
+        while (end < book.passages().size() && texts < LOOKED_AT) {
+            texts += book.passages().get(end++).passage().kind() == Passage.Kind.HEADING ? 0 : 1;
+        }
+        return book.passages().subList(0, end);
     }
 
     private List<Party> preamble() {

@@ -134,6 +134,22 @@ class ContractExpertTest {
     }
 
     @Test
+    void shouldReadPartiesFromParagraphsOfTheirOwn() {
+        PassageBook book = PassageBook.of(List.of(Sheets.page(
+                1,
+                "THIS AGREEMENT is made the 5th day of May 2020",
+                "BETWEEN",
+                "REDWATER GROUP LIMITED, a company registered in England whose office is at 7 Quay Street, Hull (hereinafter called \"RGL\")",
+                "- and -",
+                "KELL INC., a corporation of Delaware (hereinafter called \"Kell\")",
+                "WHEREAS the parties shall co-operate hereunder;",
+                "1. Duty. The parties hereto shall agree.")));
+        Opinion opinion = new ContractExpert().answer(book, "Who are the parties?");
+        assertThat(opinion).isNotNull();
+        assertThat(opinion.text()).isEqualTo("REDWATER GROUP LIMITED (\"RGL\"); KELL INC. (\"Kell\")");
+    }
+
+    @Test
     void shouldSayThatTheDocumentDoesNotSay() {
         assertThat(ask("How long does confidentiality last?").text()).isNull();
         assertThat(ask("Who is the employer?").text()).isNull();
