@@ -45,6 +45,12 @@ final class PartiesFinder {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?i)(?:(?:the )?(?:parties|party|agreement|effective date|company|undersigned|state|recitals?|whereas|date|section|exhibit|this|each|both|collectively|hereinafter|together|its|solely|for purposes?|between|having|whose|address|attn|principal)\\b.*|\\d.*|[^ ]{1,2}|.*\\b(?:street|avenue|road|suite|floor)\\b.*)");
 
+    private static final Pattern INTRODUCED = Pattern.compile("(" + NAME_WORD + "(?: " + NAME_WORD + "){0,6}?,? "
+            + SUFFIX + "\\b\\.?),? \\((?:the |together [^()\"]{0,60}|hereinafter [^()\"]{0,30})?\"([^\"]{2,30})\"");
+
+    /** Passages of a letter in which it says who writes to whom. */
+    private static final int LETTER = 20;
+
     private final PassageBook book;
 
     PartiesFinder(PassageBook book) {
@@ -67,7 +73,25 @@ final class PartiesFinder {
 
     List<Party> find() {
         List<Party> parties = preamble();
-        return parties.size() >= 2 ? parties : signatures(parties);
+        if (parties.size() < 2) {
+            parties = signatures(parties);
+        }
+        return parties.isEmpty() ? introduced() : parties;
+    }
+
+    /** Companies that a letter introduces with what it calls them: Acme Inc. (the "Company"). */
+    private List<Party> introduced() {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (PassageText passage :
+                book.passages().subList(0, Math.min(LETTER, book.passages().size()))) {
+            Matcher company = INTRODUCED.matcher(passage.text());
+            while (company.find()) {
+                String name = company.group(1);
+                Quote quote = new Quote(passage, company.start(1), company.end(1), name, 1);
+                parties.putIfAbsent(fold(name), new Party(name, company.group(2), quote));
+            }
+        }
+        return List.copyOf(parties.values());
     }
 
     /** The passage that names the parties, or null. */

@@ -16,8 +16,9 @@ final class RenewalFinder {
             Pattern.CASE_INSENSITIVE);
 
     /** What follows a period that is counted back from an end: "... days prior to". */
-    static final Pattern AHEAD =
-            Pattern.compile("^'? ?.{0,30}\\b(?:notice|prior|before|in advance)\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern AHEAD = Pattern.compile(
+            "^'? ?(?!by |upon |on |with |unless |subject ).{0,30}\\b(?:notice|prior|before|in advance)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final double ENOUGH = 0.8;
     private static final Pattern ABOUT =

@@ -150,6 +150,19 @@ class ContractExpertTest {
     }
 
     @Test
+    void shouldReadTheCompanyThatALetterIntroduces() {
+        PassageBook book = PassageBook.of(List.of(Sheets.page(
+                1,
+                "4 May 2020",
+                "Dear Ms Lark,",
+                "In view of your interest in Redwater Group, Inc. (the \"Company\"), you agree hereby to the terms of this letter"
+                        + " agreement. You shall keep hereunder what the Company shall tell you.")));
+        Opinion opinion = new ContractExpert().answer(book, "Who are the parties?");
+        assertThat(opinion).isNotNull();
+        assertThat(opinion.text()).isEqualTo("Redwater Group, Inc. (\"Company\")");
+    }
+
+    @Test
     void shouldSayThatTheDocumentDoesNotSay() {
         assertThat(ask("How long does confidentiality last?").text()).isNull();
         assertThat(ask("Who is the employer?").text()).isNull();
