@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AnswerRun {
     /** The fields of a non-disclosure agreement, in a caller's words. */
-    private static final Map<String, String> NDA = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> NDA = new TreeMap<>(Map.of(
             "effective_date", "From when does the agreement apply?",
             "jurisdiction", "Which law governs the agreement?",
             "party", "Who are the parties?",

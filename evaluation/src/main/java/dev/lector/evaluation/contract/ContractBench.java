@@ -1,5 +1,6 @@
 package dev.lector.evaluation.contract;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.lector.Lector;
 import dev.lector.Reading;
 import dev.lector.evaluation.factory.content.Family;
@@ -8,6 +9,7 @@ import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,18 @@ public final class ContractBench {
     private static final List<String> OTHER =
             List.of("What is the working language?", "How many days of training are included?", "Who pays for travel?");
 
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private ContractBench() {}
+
+    /**
+     * What a question took.
+     *
+     * @param millis    on the wall's clock
+     * @param processor on all threads of this process; the figure to read on a machine that others use, too
+     */
+    private record Spent(double millis, double processor) {}
 
     /** @param args first seed, 1 when there is none */
     public static void main(String[] args) throws IOException {
@@ -50,23 +63,25 @@ public final class ContractBench {
         }
     }
 
-    private static List<Double> times(Reading reading, List<String> questions) {
+    private static List<Spent> times(Reading reading, List<String> questions) {
         return questions.stream().map(question -> time(reading, question)).toList();
     }
 
-    private static double time(Reading reading, String question) {
+    private static Spent time(Reading reading, String question) {
         long start = System.nanoTime();
+        long cpu = MACHINE.getProcessCpuTime();
         reading.ask(question);
-        return (System.nanoTime() - start) / 1e6;
+        return new Spent((System.nanoTime() - start) / 1e6, (MACHINE.getProcessCpuTime() - cpu) / 1e6);
     }
 
-    private static void print(String what, List<Double> millis) {
+    private static void print(String what, List<Spent> spent) {
         System.out.printf(
                 Locale.ROOT,
-                "%s\tmean %.0f ms\tmax %.0f ms%n",
+                "%s\tmean %.0f ms\tmax %.0f ms\tprocessor time, mean %.0f ms%n",
                 what,
-                millis.stream().mapToDouble(Double::doubleValue).average().orElse(0),
-                millis.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+                spent.stream().mapToDouble(Spent::millis).average().orElse(0),
+                spent.stream().mapToDouble(Spent::millis).max().orElse(0),
+                spent.stream().mapToDouble(Spent::processor).average().orElse(0));
     }
 
     /** Contracts one after the other until there are thirty pages; further ones are cut off. */

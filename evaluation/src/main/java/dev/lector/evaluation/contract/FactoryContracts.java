@@ -9,7 +9,6 @@ import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.result.Answer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class FactoryContracts {
     /** Fields of the factory and a question in everyday words. */
-    private static final Map<String, String> QUESTIONS = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> QUESTIONS = new TreeMap<>(Map.of(
             "title", "What is this contract called?",
             "effective_date", "When does the agreement start?",
             "term", "How long does this contract run?",
