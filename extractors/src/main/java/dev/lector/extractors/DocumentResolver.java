@@ -26,7 +26,6 @@ import dev.lector.source.MediaKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -158,7 +157,7 @@ public final class DocumentResolver implements FieldResolver {
     private static List<FieldSpec> specs(RecordSchema<?> schema) {
         return schema.fields().stream()
                 .filter(field -> !field.repeated())
-                .map(field -> new FieldSpec(snake(field.name()), field.kind(), List.of(), field.description()))
+                .map(field -> new FieldSpec(Descriptions.snake(field.name()), field.kind(), List.of(), field.description()))
                 .toList();
     }
 
@@ -166,7 +165,7 @@ public final class DocumentResolver implements FieldResolver {
         ObjectNode value = JsonNodeFactory.instance.objectNode();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         for (SchemaField field : schema.fields()) {
-            Evidence proof = field.repeated() ? null : found.fields().get(snake(field.name()));
+            Evidence proof = field.repeated() ? null : found.fields().get(Descriptions.snake(field.name()));
             if (proof != null) {
                 Values.put(value, field, proof.value());
                 evidence.put(field.pointer(), proof);
@@ -197,18 +196,13 @@ public final class DocumentResolver implements FieldResolver {
         for (int i = 0; i < lines.size(); i++) {
             ObjectNode row = rows.addObject();
             for (SchemaField field : schema.fields()) {
-                Evidence proof = field.inTable() ? lines.get(i).get(snake(field.name())) : null;
+                Evidence proof = field.inTable() ? lines.get(i).get(Descriptions.snake(field.name())) : null;
                 if (proof != null) {
                     row.set(field.name(), Values.node(field.kind(), proof.value()));
                     evidence.put(field.pointer(i), proof);
                 }
             }
         }
-    }
-
-    /** Extractors name fields {@code net_amount}, records {@code netAmount}. */
-    private static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     /** Extractors call every table lines. */

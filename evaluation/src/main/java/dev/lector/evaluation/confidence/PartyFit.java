@@ -5,6 +5,8 @@ import dev.lector.evaluation.factory.content.Fact;
 import dev.lector.evaluation.factory.content.Family;
 import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
+import dev.lector.extractors.field.ModelOpinion;
+import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelFinder;
 import dev.lector.extractors.label.LabelPacks;
@@ -16,6 +18,7 @@ import dev.lector.extractors.party.PartyFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Fits the weights of the parties' names on invoices and credit notes of the factory's training family and prints them as lines of
@@ -26,7 +29,7 @@ public final class PartyFit {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "es", "it");
 
     /** How much the prior counts: the factory draws papers of its own kind, and others must not suffer. */
-    private static final double RIDGE_SHARE = Double.parseDouble(System.getProperty("ridge", "0.01"));
+    private static final double RIDGE_SHARE = 0.01;
 
     /** Share of the shorter name that the longer one may have besides. */
     private static final double SAME = 0.85;
@@ -59,7 +62,11 @@ public final class PartyFit {
     private void add(Paper paper) {
         LabelBook book = LabelPacks.bundled();
         DocumentLayout layout = DocumentLayout.of(FactoryWords.of(paper), book);
-        PartyFinder finder = new PartyFinder(layout, book, LabelFinder.find(layout, book));
+        PartyFinder finder = new PartyFinder(
+                layout,
+                book,
+                LabelFinder.find(layout, book),
+                new ModelOpinion(layout, SpanProposals.NONE, Map.of()));
         for (Name name : finder.names()) {
             double[] features = new double[Feature.values().length];
             name.features().forEach((feature, value) -> features[feature.ordinal()] = value);

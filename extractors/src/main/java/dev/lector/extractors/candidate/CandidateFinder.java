@@ -88,7 +88,9 @@ public final class CandidateFinder {
             if (j > i && !joins(s.tokens().get(j - 1), s.tokens().get(j))) {
                 break;
             }
-            text.append(j > i ? " " : "").append(s.tokens().get(j).text());
+            Token token = s.tokens().get(j);
+            text.append(j > i ? " " : "")
+                    .append(token.confidence() < 1 ? ReadMistakes.number(token.text()) : token.text());
             String tried = text.toString().replaceAll("[;:*]+$|(?<=\\d)[.,]$|^[*]+", "");
             Amount amount = Amounts.parse(tried, layout.mark());
             if (amount != null && !amount.percent()) {

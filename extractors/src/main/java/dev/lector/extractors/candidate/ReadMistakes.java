@@ -2,6 +2,7 @@ package dev.lector.extractors.candidate;
 
 import dev.lector.rule.Iban;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Letters and digits that readers take for each other, put right where a value's own structure leaves no choice: a letter cannot
@@ -31,6 +32,8 @@ public final class ReadMistakes {
             Map.entry("PT", "n21"),
             Map.entry("SE", "n20"));
 
+    private static final Pattern NUMBER = Pattern.compile("[-(]?[\\dOoQDIlSB.,]*\\d[\\dOoQDIlSB.,]*\\)?");
+
     private ReadMistakes() {}
 
     /** The text with letters that look like digits read as digits. */
@@ -41,6 +44,17 @@ public final class ReadMistakes {
                 .replace('B', '8')
                 .replaceAll("[Zz]", "2")
                 .replace('G', '6');
+    }
+
+    /**
+     * A number as a reader may have meant it: letters that look like digits between digits, and a decimal mark read twice. Text
+     * that is no number even so comes back as it is.
+     */
+    public static String number(String text) {
+        if (!NUMBER.matcher(text).matches() || text.chars().filter(Character::isDigit).count() * 2 < text.length() - 1) {
+            return text;
+        }
+        return digits(text).replaceAll("[.,]{2,}", ".");
     }
 
     /** The text with digits that look like letters read as letters. */

@@ -25,39 +25,43 @@ public final class FieldScorer {
     /** A label beside and one above that agree, as in a row of sums, say more than one. */
     private static final double BOTH_WAYS = 0.35;
 
+    /** What a model that is sure adds where no label speaks; labels that do take their share of it away. */
+    private static final double MODEL = 0.2;
+
+    /** A model that is less sure than this says nothing. */
+    private static final double UNSURE = 0.5;
+
     private static final double LEAST = 0.12;
 
     private final Map<Integer, List<LabelHit>> hits;
     private final Relations relations;
+    private final ModelOpinion opinion;
     private final Map<Candidate, Map<String, Double>> claims = new IdentityHashMap<>();
 
-    public FieldScorer(DocumentLayout layout, List<LabelHit> hits) {
+    public FieldScorer(DocumentLayout layout, List<LabelHit> hits, ModelOpinion opinion) {
+        this.opinion = opinion;
         this.hits = hits.stream().collect(Collectors.groupingBy(h -> h.segment().page()));
         this.relations = new Relations(layout, hits);
     }
 
     /** Candidates that a label of the field's concepts claims, best first. */
     public List<Scored> score(FieldSpec field, List<Candidate> candidates) {
+        List<Labelled> labelled =
+                candidates.stream().map(c -> labelled(field, c)).toList();
+        double best = labelled.stream().mapToDouble(Labelled::score).max().orElse(0);
+        double open = MODEL * Math.max(0, 1 - best);
         List<Scored> scored = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Map<String, Double> claim = claims(candidate);
-            double own = 0;
-            double weight = 1;
-            for (String concept : field.concepts()) {
-                own = Math.max(own, claim.getOrDefault(concept, 0.0) * weight);
-                weight *= NEXT_CONCEPT;
-            }
-            double rival = claim.entrySet().stream()
-                    .filter(e -> !field.concepts().contains(e.getKey()))
-                    .mapToDouble(Map.Entry::getValue)
-                    .max()
-                    .orElse(0);
-            double score = (own - RIVALRY * Math.max(0, rival - own)) * candidate.quality();
+        for (Labelled candidate : labelled) {
+            double pointed = opinion.of(field, candidate.candidate);
+            double score = candidate.score() + (pointed < UNSURE ? 0 : open * pointed);
             if (score >= LEAST) {
-                scored.add(new Scored(candidate, score, List.of("label " + percent(own))));
+                scored.add(new Scored(candidate.candidate, score, why(candidate, pointed)));
             }
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        if (!scored.isEmpty()) {
+            scored.set(0, against(scored));
+        }
         return scored;
     }
 
@@ -80,6 +84,52 @@ public final class FieldScorer {
         beside.forEach(
                 (concept, value) -> best.merge(concept, value, (a, b) -> Math.max(a, b) + BOTH_WAYS * Math.min(a, b)));
         return best;
+    }
+
+    /** What labels say: how strongly the field's own claim the candidate, and by how much another field's claim it more. */
+    private record Labelled(Candidate candidate, double own, double lead) {
+        double score() {
+            return (own - RIVALRY * lead) * candidate.quality();
+        }
+    }
+
+    private Labelled labelled(FieldSpec field, Candidate candidate) {
+        Map<String, Double> claim = claims(candidate);
+        double own = 0;
+        double weight = 1;
+        for (String concept : field.concepts()) {
+            own = Math.max(own, claim.getOrDefault(concept, 0.0) * weight);
+            weight *= NEXT_CONCEPT;
+        }
+        double rival = claim.entrySet().stream()
+                .filter(e -> !field.concepts().contains(e.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return new Labelled(candidate, own, Math.max(0, rival - own));
+    }
+
+    private static List<String> why(Labelled candidate, double pointed) {
+        List<String> why = new ArrayList<>();
+        why.add(candidate.own > 0 ? "label " + percent(candidate.own) : "no label");
+        if (candidate.lead > 0) {
+            why.add("another field's label is " + percent(candidate.lead) + " stronger");
+        }
+        if (pointed > 0) {
+            why.add("the model points here, " + percent(pointed));
+        }
+        return why;
+    }
+
+    /** The best with how far the next other value is behind it. */
+    private static Scored against(List<Scored> scored) {
+        Scored best = scored.get(0);
+        List<String> why = new ArrayList<>(best.why());
+        scored.stream()
+                .filter(s -> !s.candidate().value().equals(best.candidate().value()))
+                .findFirst()
+                .ifPresent(s -> why.add("scores " + percent(best.score()) + ", the runner-up " + percent(s.score())));
+        return new Scored(best.candidate(), best.score(), why);
     }
 
     private static String percent(double value) {

@@ -1,7 +1,9 @@
 package dev.lector.extractors.invoice;
 
+import dev.lector.extractors.Descriptions;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
+import dev.lector.extractors.Invoice;
 import dev.lector.extractors.Proofs;
 import dev.lector.extractors.candidate.CandidateFinder;
 import dev.lector.extractors.candidate.Candidates;
@@ -9,6 +11,7 @@ import dev.lector.extractors.check.CheckInput;
 import dev.lector.extractors.check.InvoiceChecks;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelFinder;
@@ -48,6 +51,8 @@ public final class InvoiceExtractor implements DocumentExtractor {
             "payment_reference",
             "payment_method");
 
+    private static final Map<String, String> DESCRIPTIONS = Descriptions.of(Invoice.class);
+
     private final LabelBook book;
 
     public InvoiceExtractor() {
@@ -64,11 +69,12 @@ public final class InvoiceExtractor implements DocumentExtractor {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         List<LabelHit> hits = TitleLines.strengthen(LabelFinder.find(layout, book));
         Candidates candidates = CandidateFinder.find(layout);
+        ModelOpinion opinion = new ModelOpinion(layout, proposals, DESCRIPTIONS);
         List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
-        HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits));
+        HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits, opinion));
         Map<String, Choice> chosen = new LinkedHashMap<>();
         header.choose(chosen, LineSums.total(lines));
-        PartyFinder.Parties parties = new PartyFinder(layout, book, hits).find();
+        PartyFinder.Parties parties = new PartyFinder(layout, book, hits, opinion).find();
         put(chosen, "seller_name", parties.seller());
         put(chosen, "buyer_name", parties.buyer());
         Map<String, Evidence> fields = new LinkedHashMap<>();

@@ -29,7 +29,9 @@ public enum Feature {
     PERSON("looks like a person"),
     SENTENCE("reads like a sentence"),
     LABELLED("a label stands in it"),
-    SINGLE_WORD("a single word");
+    SINGLE_WORD("a single word"),
+    SELLER_MODEL("the model points here as the seller"),
+    BUYER_MODEL("the model points here as the buyer");
 
     private final String words;
 

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** A name with what all its places on the paper say about it. Filled by {@link PartyFinder}. */
@@ -59,6 +60,11 @@ public final class Name {
             }
         }
         see(feature, value);
+    }
+
+    /** The most that something says of one of its places. */
+    double most(ToDoubleFunction<List<Span>> says) {
+        return places.stream().mapToDouble(p -> says.applyAsDouble(p.spans)).max().orElse(0);
     }
 
     /** Folded letters and digits. */

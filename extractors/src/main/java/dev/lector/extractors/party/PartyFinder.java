@@ -2,12 +2,15 @@ package dev.lector.extractors.party;
 
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
+import dev.lector.extractors.field.FieldSpec;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +34,8 @@ public final class PartyFinder {
     private static final Set<String> SELLER_SIGNS =
             Set.of("seller_tax_id", "iban", "company_number", "phone", "email", "bic", "bank");
     private static final Set<String> BUYER_SIGNS = Set.of("buyer_tax_id", "customer_number");
+    private static final FieldSpec SELLER = FieldSpec.of("seller_name", ValueType.PARTY);
+    private static final FieldSpec BUYER = FieldSpec.of("buyer_name", ValueType.PARTY);
     private static final double LEAST = 0.05;
     private static final int MAX_LINES = 4;
 
@@ -47,7 +52,7 @@ public final class PartyFinder {
     private final List<String> domains = new ArrayList<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
 
-    public PartyFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits) {
+    public PartyFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits, ModelOpinion opinion) {
         this.layout = layout;
         this.book = book;
         hits.forEach(
@@ -56,6 +61,10 @@ public final class PartyFinder {
         Domains.collect(layout, domains);
         layout.pages().forEach(this::page);
         hits.forEach(this::labelled);
+        names.values().forEach(name -> {
+            name.see(Feature.SELLER_MODEL, name.most(spans -> opinion.of(SELLER, spans)));
+            name.see(Feature.BUYER_MODEL, name.most(spans -> opinion.of(BUYER, spans)));
+        });
     }
 
     /** The parties, either null when no name is good enough. */

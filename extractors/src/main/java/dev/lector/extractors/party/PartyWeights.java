@@ -38,6 +38,8 @@ final class PartyWeights {
         put(Feature.SENTENCE, -3.04, -3.00);
         put(Feature.LABELLED, -1.15, -1.15);
         put(Feature.SINGLE_WORD, -1.09, -1.14);
+        put(Feature.SELLER_MODEL, 1.5, -1);
+        put(Feature.BUYER_MODEL, -1, 1.5);
     }
 
     private PartyWeights() {}

@@ -1,13 +1,16 @@
 package dev.lector.extractors.receipt;
 
+import dev.lector.extractors.Descriptions;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
 import dev.lector.extractors.Proofs;
+import dev.lector.extractors.Receipt;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.candidate.CandidateFinder;
 import dev.lector.extractors.candidate.Candidates;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.field.Scored;
 import dev.lector.extractors.field.SpanProposals;
@@ -37,8 +40,17 @@ public final class ReceiptExtractor implements DocumentExtractor {
     private static final double REPEATED = 0.05;
     private static final double SUMMARY = 0.3;
 
+    /** A subtotal and the charges below it make this amount. */
+    private static final double BUILT = 0.5;
+
+    private static final double UNLABELLED = 0.2;
+
     /** Cents by which tills round a total. */
     private static final long ROUNDING = 2;
+
+    private static final long FIVE = 5;
+
+    private static final Map<String, String> DESCRIPTIONS = Descriptions.of(Receipt.class);
 
     private final LabelBook book;
 
@@ -56,7 +68,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         List<LabelHit> hits = LabelFinder.find(layout, book);
         Candidates candidates = CandidateFinder.find(layout);
-        FieldScorer scorer = new FieldScorer(layout, hits);
+        FieldScorer scorer = new FieldScorer(layout, hits, new ModelOpinion(layout, proposals, DESCRIPTIONS));
         ShopHead.Head head = new ShopHead(layout, book, hits).read();
         Map<String, Choice> chosen = new LinkedHashMap<>();
         put(chosen, "seller_name", head.name());
@@ -76,7 +88,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
 
     private static @Nullable Choice date(FieldScorer scorer, Candidates candidates) {
         List<Candidate> dates = candidates.of(ValueType.DATE);
-        List<Scored> scored = scorer.score(FieldSpec.of("invoice_date", ValueType.DATE), dates);
+        List<Scored> scored = scorer.score(FieldSpec.of("date", ValueType.DATE, "invoice_date"), dates);
         if (!scored.isEmpty() && scored.get(0).score() >= 0.2) {
             return Choice.of(scored.get(0));
         }
@@ -89,9 +101,15 @@ public final class ReceiptExtractor implements DocumentExtractor {
                 .toList();
         Set<Long> paid = cashLessChange(scorer, amounts);
         Set<Long> sums = taxSummaries(amounts);
+        Set<Long> built = subtotalAndTax(scorer, amounts);
         List<Scored> scored = new ArrayList<>();
-        for (Scored s : scorer.score(
-                FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount"), amounts)) {
+        List<Scored> pool = new ArrayList<>(scorer.score(
+                FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount"), amounts));
+        amounts.stream()
+                .filter(a -> built.contains(a.cents())
+                        && pool.stream().noneMatch(s -> s.candidate() == a))
+                .forEach(a -> pool.add(new Scored(a, UNLABELLED, List.of("no label"))));
+        for (Scored s : pool) {
             long value = s.candidate().cents();
             long times = amounts.stream().filter(a -> a.cents() == value).count();
             double place = s.candidate().box().centerY();
@@ -99,6 +117,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
             score += paid.contains(value) ? CASH_LESS_CHANGE : 0;
             score += sums.stream().anyMatch(sum -> Math.abs(sum - value) <= ROUNDING) ? SUMMARY : 0;
             score -= value <= 0 || beside(s.candidate(), amounts) ? SUMMARY : 0;
+            score += built.contains(value) ? BUILT : 0;
             scored.add(new Scored(s.candidate(), score, s.why()));
         }
         if (scored.isEmpty()) {
@@ -107,8 +126,50 @@ public final class ReceiptExtractor implements DocumentExtractor {
                     .map(a -> Choice.of(new Scored(a, 0.3, List.of("largest amount"))))
                     .orElse(null);
         }
-        return Choice.of(
-                scored.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow());
+        Scored best =
+                scored.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
+        return Choice.of(rounded(best, scored));
+    }
+
+    /** Tills that round to five cents print the sum twice: the rounded one is what is paid. */
+    private static Scored rounded(Scored best, List<Scored> scored) {
+        long value = best.candidate().cents();
+        if (value % FIVE == 0) {
+            return best;
+        }
+        return scored.stream()
+                .filter(s -> s.candidate().cents() % FIVE == 0
+                        && Math.abs(s.candidate().cents() - value) <= ROUNDING
+                        && s.score() > 0.2)
+                .max(Comparator.comparingDouble(Scored::score))
+                .orElse(best);
+    }
+
+    /** A subtotal with the taxes and charges printed below it, rounding among them. */
+    private static Set<Long> subtotalAndTax(FieldScorer scorer, List<Candidate> amounts) {
+        Set<Long> sums = new HashSet<>();
+        for (Candidate net : claimed(scorer, amounts, "net_amount")) {
+            long charges = 0;
+            for (Candidate tax : amounts) {
+                boolean below = tax.page() == net.page() && tax.segment().row() > net.segment().row();
+                Map<String, Double> claims = scorer.claims(tax);
+                boolean charge = claims.getOrDefault("tax_amount", 0.0) > 0.4
+                        || claims.getOrDefault("shipping", 0.0) > 0.4
+                        || claims.getOrDefault("rounding", 0.0) > 0.4;
+                if (below && charge && Math.abs(tax.cents()) * 3 < net.cents()) {
+                    charges += tax.cents();
+                    sums.add(net.cents() + tax.cents());
+                    sums.add(net.cents() + charges);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static List<Candidate> claimed(FieldScorer scorer, List<Candidate> amounts, String concept) {
+        return amounts.stream()
+                .filter(a -> a.cents() > 0 && scorer.claims(a).getOrDefault(concept, 0.0) > 0.4)
+                .toList();
     }
 
     /** Whether another amount stands on the same row, as in a summary of taxes; a total stands alone. */

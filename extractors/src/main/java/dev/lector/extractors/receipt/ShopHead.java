@@ -8,6 +8,7 @@ import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.extractors.layout.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,8 +41,17 @@ final class ShopHead {
     private static final Pattern REGISTRATION = Pattern.compile(
             "^\\W*(?i:co\\.?|company|reg\\w*|roc|gst|no|rfg|\\W)*[\\W:]*[A-Z]{0,3}\\d[\\d\\s]{3,}-?\\s?[A-Z]?\\W*$");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\W*(?:tax\\s*)?(?:invoice|receipt|bill|cash\\s*(?:bill|sales?|receipt)|quittung|re[cç]u|ticket|bon|kassenbon|scontrino|factuur|rechnung)\\W*");
+            "(?i)\\W*(?:tax\\s*)?(?:invoice|receipt|bill|cash\\s*(?:bill|sales?|receipt)|quittung|re[cç]u|ticket|bon|kassenbon|scontrino|factuur|rechnung|ricevuta|kwitantie|recibo|facture|fattura|documento|beleg|kassenbeleg)\\W*");
     private static final Pattern PHONE = Pattern.compile("[\\d\\s()+/.-]{7,}");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s-]{6,}\\d");
+    private static final Pattern POSTAL = Pattern.compile("\\b\\d{5}\\b,?\\s+\\p{L}{3,}|^\\d{4}\\s+\\p{L}{2,}|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b");
+    private static final int MAX_PLACE_WORDS = 4;
+    private static final int NEXT_ROWS = 4;
+    private static final double TALLER = 1.25;
+
+    /** Mean probability of a row's words. */
+    private static final double LEGIBLE = 0.35;
+
     private static final Pattern DATE_OR_TIME =
             Pattern.compile(".*\\d{1,2}:\\d{2}.*|.*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*");
 
@@ -70,7 +80,7 @@ final class ShopHead {
         int withForm = -1;
         for (int r = 0; r < Math.min(rows.size(), MAX_NAME_ROWS); r++) {
             String text = text(rows.get(r));
-            boolean name = nameLike(text) && !ends(rows.get(r));
+            boolean name = nameLike(text) && !ends(rows.get(r)) && legible(rows.get(r));
             if (name && first < 0) {
                 first = r;
             }
@@ -81,20 +91,61 @@ final class ShopHead {
         if (first < 0) {
             return new Head(null, null);
         }
-        int name = withForm >= 0 ? withForm : first;
-        List<Row> nameRows = new ArrayList<>(List.of(rows.get(name)));
+        int name = withForm >= 0 ? withForm : tallest(rows, first);
+        List<Row> nameRows = new ArrayList<>(List.of(named(rows.get(name))));
         if (name > first && onlyForm(text(rows.get(name)))) {
             nameRows.add(0, rows.get(name - 1));
         }
         Choice shop = choice(
                 nameRows,
-                text(nameRows).replaceAll("\\s*\\(?\\d{4,}-?\\s?[A-Z]?\\)?\\s*$", ""),
+                text(nameRows).replaceAll("\\s*\\(?\\d{4,}[-\\s]{0,2}[A-Z0-9]?\\)?\\s*$", ""),
                 withForm >= 0 ? 0.8 : 0.6);
         return new Head(shop, address(rows, name + 1));
     }
 
+    /** A shop prints its name large: a line among the next that is clearly taller than the first is the name. */
+    private int tallest(List<Row> rows, int first) {
+        int best = first;
+        for (int r = first + 1; r < Math.min(rows.size(), first + NEXT_ROWS); r++) {
+            boolean taller = height(rows.get(r)) > TALLER * height(rows.get(best));
+            if (taller && nameLike(text(rows.get(r))) && !ends(rows.get(r)) && legible(rows.get(r))) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    private static double height(Row row) {
+        return row.segments().stream()
+                .flatMap(s -> s.tokens().stream())
+                .mapToDouble(t -> t.box().height())
+                .average()
+                .orElse(0);
+    }
+
+    /** Whether the row was read well enough to be a name; a smudge above the shop's name is none. */
+    private static boolean legible(Row row) {
+        return row.segments().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .mapToDouble(Token::confidence)
+                        .average()
+                        .orElse(0)
+                >= LEGIBLE;
+    }
+
+    /** The part of a row that has the company's legal form, when other words stand far beside it. */
+    private Row named(Row row) {
+        for (Segment segment : row.segments()) {
+            if (row.segments().size() > 1 && companyForm(segment.text()) && !onlyForm(segment.text())) {
+                return new Row(row.page(), row.number(), List.of(segment));
+            }
+        }
+        return row;
+    }
+
     private @Nullable Choice address(List<Row> rows, int from) {
         List<Row> lines = new ArrayList<>();
+        boolean postal = false;
         for (int r = from; r < rows.size() && lines.size() < MAX_ADDRESS_ROWS; r++) {
             Row row = rows.get(r);
             String text = text(row);
@@ -113,6 +164,10 @@ final class ShopHead {
                 }
                 continue;
             }
+            if (!lines.isEmpty() && (NUMBER.matcher(text).find() || postal && !placeLine(text))) {
+                break;
+            }
+            postal |= POSTAL.matcher(text).find();
             boolean starts = text.chars().anyMatch(Character::isDigit) || text.contains(",");
             boolean another = lines.isEmpty() && !starts;
             if (!another) {
@@ -123,6 +178,14 @@ final class ShopHead {
             lines.remove(lines.size() - 1);
         }
         return lines.isEmpty() ? null : choice(lines, text(lines), 0.6);
+    }
+
+    /** What may still stand below the postal code: the name of a region or a country. */
+    private static boolean placeLine(String text) {
+        return text.chars().noneMatch(Character::isDigit)
+                && text.split("\\s+").length <= MAX_PLACE_WORDS
+                && Character.isUpperCase(text.charAt(text.startsWith("(") && text.length() > 1 ? 1 : 0))
+                && text.chars().allMatch(c -> Character.isLetter(c) || " .,()-'".indexOf(c) >= 0);
     }
 
     private static boolean addressLike(String text) {

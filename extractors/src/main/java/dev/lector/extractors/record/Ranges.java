@@ -14,6 +14,9 @@ final class Ranges {
             "-", "\u2013", "\u2014", "to", "thru", "through", "until", "till", "bis", "au", "al", "t/m", "tot", "a",
             "~", "");
 
+    /** A dash with its blanks, in heights of a date. */
+    private static final double MAX_GAP = 4;
+
     private Ranges() {}
 
     /**
@@ -30,12 +33,13 @@ final class Ranges {
         for (int i = 0; i + 1 < dates.size(); i++) {
             Candidate a = dates.get(i);
             Candidate b = dates.get(i + 1);
-            if (a.segment() == b.segment() && between(a, b) && a.value().compareTo(b.value()) <= 0) {
+            boolean same = a.segment() == b.segment();
+            if ((same && between(a, b) || beside(a, b)) && a.value().compareTo(b.value()) <= 0) {
                 Candidate whole = new Candidate(
                         ValueType.DATE,
                         a.segment(),
                         a.first(),
-                        b.last(),
+                        same ? b.last() : a.last(),
                         a.value(),
                         Math.min(a.quality(), b.quality()),
                         null,
@@ -44,6 +48,20 @@ final class Ranges {
             }
         }
         return ranges;
+    }
+
+    /** Two dates next to each other in a row with nothing between them: a dash that was read a little lower stands elsewhere. */
+    private static boolean beside(Candidate a, Candidate b) {
+        Segment left = a.segment();
+        Segment right = b.segment();
+        double aspect = a.box().page().width() / a.box().page().height();
+        double gap = (b.box().x0() - a.box().x1()) * aspect / Math.max(1e-6, a.box().height());
+        return left.page() == right.page()
+                && left.row() == right.row()
+                && right.order() == left.order() + 1
+                && a.last() == left.size() - 1
+                && b.first() == 0
+                && gap < MAX_GAP;
     }
 
     private static boolean between(Candidate a, Candidate b) {

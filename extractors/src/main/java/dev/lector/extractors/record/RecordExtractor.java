@@ -7,6 +7,7 @@ import dev.lector.extractors.candidate.CandidateFinder;
 import dev.lector.extractors.candidate.Candidates;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.field.Scored;
 import dev.lector.extractors.field.SpanProposals;
@@ -83,7 +84,7 @@ public final class RecordExtractor implements DocumentExtractor {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         List<LabelHit> hits = LabelFinder.find(layout, book);
         Candidates candidates = CandidateFinder.find(layout);
-        FieldScorer scorer = new FieldScorer(layout, hits);
+        FieldScorer scorer = new FieldScorer(layout, hits, new ModelOpinion(layout, proposals, Map.of()));
         Map<String, Choice> chosen = new LinkedHashMap<>();
         for (Interval pair : intervals) {
             interval(pair, scorer, candidates, chosen);

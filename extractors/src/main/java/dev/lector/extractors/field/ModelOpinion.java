@@ -1,0 +1,106 @@
+package dev.lector.extractors.field;
+
+import dev.lector.answer.PageTask;
+import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
+import dev.lector.extractors.candidate.Candidate;
+import dev.lector.extractors.field.Choice.Span;
+import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.layout.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a pointing model says of a field's candidates, as a probability: its own for words that it points at, times the share of
+ * words that both have in common. Asked once for a field and page, on the first pages and the last. One instance a document.
+ */
+public final class ModelOpinion {
+    /** Further pages rarely name what a document is about, and each has to be taken in. */
+    private static final int FIRST_PAGES = 3;
+
+    /** Answers below this are noise. */
+    private static final double LEAST = 0.1;
+
+    private final DocumentLayout layout;
+    private final SpanProposals proposals;
+    private final Map<String, String> descriptions;
+    private final Map<String, List<Pointed>> asked = new HashMap<>();
+
+    /**
+     * @param descriptions what the fields mean, by name, for fields that bring no description of their own
+     */
+    public ModelOpinion(DocumentLayout layout, SpanProposals proposals, Map<String, String> descriptions) {
+        this.layout = layout;
+        this.proposals = proposals;
+        this.descriptions = Map.copyOf(descriptions);
+    }
+
+    private record Pointed(int page, Set<Integer> words, double probability) {}
+
+    /** Probability that the candidate is what the model points at. */
+    public double of(FieldSpec field, Candidate candidate) {
+        return of(field, candidate.page(), candidate.tokens());
+    }
+
+    /** Probability that the words of these spans are what the model points at. */
+    public double of(FieldSpec field, List<Span> spans) {
+        List<Token> tokens = new ArrayList<>();
+        spans.forEach(s -> tokens.addAll(s.segment().tokens().subList(s.first(), s.last() + 1)));
+        return of(field, spans.get(0).segment().page(), tokens);
+    }
+
+    private double of(FieldSpec field, int page, List<Token> tokens) {
+        if (proposals == SpanProposals.NONE) {
+            return 0;
+        }
+        Set<Integer> words = new HashSet<>();
+        tokens.forEach(t -> words.add(t.word()));
+        double best = 0;
+        for (Pointed pointed : answers(field)) {
+            if (pointed.page == page) {
+                Set<Integer> both = new HashSet<>(words);
+                both.retainAll(pointed.words);
+                double union = words.size() + pointed.words.size() - both.size();
+                best = Math.max(best, pointed.probability * both.size() / union);
+            }
+        }
+        return best;
+    }
+
+    private List<Pointed> answers(FieldSpec field) {
+        return asked.computeIfAbsent(field.name(), name -> ask(field));
+    }
+
+    private List<Pointed> ask(FieldSpec field) {
+        String description =
+                field.description().isEmpty() ? descriptions.getOrDefault(field.name(), "") : field.description();
+        PageTask task =
+                PageTask.field(description.isEmpty() ? field.name() : field.name() + ": " + description, field.type());
+        List<Pointed> answers = new ArrayList<>();
+        int pages = layout.pages().size();
+        for (int page = 0; page < pages; page++) {
+            if (page < FIRST_PAGES || page == pages - 1) {
+                for (PointedAnswer answer : proposals.ask(page, task)) {
+                    if (!answer.spans().isEmpty() && answer.probability() >= LEAST) {
+                        answers.add(new Pointed(page, words(answer.spans()), answer.probability()));
+                    }
+                }
+            }
+        }
+        return List.copyOf(answers);
+    }
+
+    private static Set<Integer> words(List<WordSpan> spans) {
+        Set<Integer> words = new HashSet<>();
+        for (WordSpan span : spans) {
+            for (int i = span.first(); i <= span.last(); i++) {
+                words.add(i);
+            }
+        }
+        return words;
+    }
+}
