@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 public final class Proofs {
     private Proofs() {}
 
-    /** The evidence of a choice. */
-    public static Evidence of(DocumentLayout layout, Choice choice) {
+    /** The evidence of what was chosen for a field. */
+    public static Evidence of(DocumentLayout layout, String field, Choice choice) {
         TextMap map = layout.pages().get(choice.page()).map();
         List<Token> tokens = choice.spans().stream()
                 .flatMap(s -> s.segment().tokens().subList(s.first(), s.last() + 1).stream())
                 .toList();
         double reading = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
-        double answering = Confidence.ofScore(choice.score());
+        double answering = Calibration.probability(field, choice.score());
         String printed = choice.printed();
         return new Evidence(
                 printed,

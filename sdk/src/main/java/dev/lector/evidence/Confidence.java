@@ -11,7 +11,7 @@ public final class Confidence {
     private static final double SLOPE = 5;
 
     private static final double MIDDLE = 0.42;
-    private static final double CERTAIN = 0.97;
+    private static final double CERTAIN = 0.988;
     private static final double HIGH = 0.85;
     private static final double MEDIUM = 0.6;
 

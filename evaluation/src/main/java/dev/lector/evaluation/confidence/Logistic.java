@@ -7,7 +7,10 @@ import java.util.List;
  * Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd edition, section 4.4.1.
  */
 final class Logistic {
-    private static final int STEPS = 30;
+    private static final int STEPS = 200;
+
+    /** A longer step would leave the range in which the quadratic model holds. */
+    private static final double LONGEST_STEP = 0.5;
 
     private Logistic() {}
 
@@ -35,9 +38,12 @@ final class Logistic {
             }
             double[] change = solve(hessian);
             double largest = 0;
+            for (double c : change) {
+                largest = Math.max(largest, Math.abs(c));
+            }
+            double share = Math.min(1, LONGEST_STEP / Math.max(1e-12, largest));
             for (int i = 0; i < n; i++) {
-                weights[i] += change[i];
-                largest = Math.max(largest, Math.abs(change[i]));
+                weights[i] += share * change[i];
             }
             if (largest < 1e-6) {
                 break;

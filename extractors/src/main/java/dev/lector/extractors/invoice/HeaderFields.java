@@ -10,10 +10,13 @@ import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
+import dev.lector.extractors.layout.Token;
+import dev.lector.extractors.table.ItemLine;
 import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +44,9 @@ final class HeaderFields {
         this.scorer = scorer;
     }
 
-    void choose(Map<String, Choice> chosen, @Nullable Long linesSum) {
+    void choose(Map<String, Choice> chosen, List<ItemLine> lines) {
         dates(chosen);
-        amounts(chosen, linesSum);
+        amounts(chosen, lines);
         best(chosen, "invoice_number", candidates.of(ValueType.ID));
         best(chosen, "order_number", candidates.of(ValueType.ID));
         best(chosen, "payment_reference", candidates.of(ValueType.ID));
@@ -78,13 +81,13 @@ final class HeaderFields {
                         Choice.of(new Scored(d, FIRST_DATE, List.of("first date without another label")))));
     }
 
-    private void amounts(Map<String, Choice> chosen, @Nullable Long linesSum) {
-        List<Candidate> amounts = candidates.of(ValueType.AMOUNT);
+    private void amounts(Map<String, Choice> chosen, List<ItemLine> lines) {
+        List<Candidate> amounts = outside(lines, candidates.of(ValueType.AMOUNT));
         List<Scored> gross = lowerOnThePage(
                 scorer.score(FieldSpec.of("gross_amount", ValueType.AMOUNT, "gross_amount", "amount_due"), amounts));
         List<Scored> net = lowerOnThePage(scorer.score(FieldSpec.of("net_amount", ValueType.AMOUNT), amounts));
         List<Scored> tax = lowerOnThePage(scorer.score(FieldSpec.of("tax_amount", ValueType.AMOUNT), amounts));
-        Totals.Sum sum = new Totals(amounts, net, tax, gross, linesSum).choose();
+        Totals.Sum sum = new Totals(amounts, net, tax, gross, LineSums.total(lines), Rates.of(layout)).choose();
         put(chosen, "net_amount", sum.net());
         put(chosen, "tax_amount", sum.tax());
         put(chosen, "gross_amount", sum.gross());
@@ -99,6 +102,24 @@ final class HeaderFields {
                         new Choice(same.value(), same.spans(), same.score() * 0.8, List.of("same as the total")));
             }
         }
+    }
+
+    /** Amounts that are no cell of an item: an item's price is no total, however the columns are called. Only where the items sum to an amount outside. */
+    private static List<Candidate> outside(List<ItemLine> lines, List<Candidate> amounts) {
+        Set<List<Integer>> cells = new HashSet<>();
+        for (ItemLine line : lines) {
+            for (Choice cell : line.cells().values()) {
+                cell.spans().forEach(span -> span.segment().tokens().subList(span.first(), span.last() + 1).stream()
+                        .filter(Token::hasDigit)
+                        .forEach(t -> cells.add(List.of(t.page(), t.word()))));
+            }
+        }
+        List<Candidate> outside = amounts.stream()
+                .filter(a -> a.tokens().stream().noneMatch(t -> cells.contains(List.of(t.page(), t.word()))))
+                .toList();
+        Long sum = LineSums.total(lines);
+        boolean sure = sum != null && outside.stream().anyMatch(a -> a.cents() == sum);
+        return sure ? outside : amounts;
     }
 
     /** Sums stand below what they sum: later places count a little more, which also parts column headers from totals. */

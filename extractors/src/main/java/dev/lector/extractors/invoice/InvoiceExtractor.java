@@ -73,7 +73,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
         HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits, opinion));
         Map<String, Choice> chosen = new LinkedHashMap<>();
-        header.choose(chosen, LineSums.total(lines));
+        header.choose(chosen, lines);
         PartyFinder.Parties parties = new PartyFinder(layout, book, hits, opinion).find();
         put(chosen, "seller_name", parties.seller());
         put(chosen, "buyer_name", parties.buyer());
@@ -81,7 +81,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         for (String name : FIELDS) {
             Choice choice = chosen.get(name);
             if (choice != null) {
-                fields.put(name, Proofs.of(layout, choice));
+                fields.put(name, Proofs.of(layout, name, choice));
             }
         }
         Extracted found = new Extracted(fields, rows(layout, lines), List.of());
@@ -100,7 +100,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         List<Map<String, Evidence>> rows = new ArrayList<>();
         for (ItemLine line : lines) {
             Map<String, Evidence> row = new LinkedHashMap<>();
-            line.cells().forEach((role, choice) -> row.put(role, Proofs.of(layout, choice)));
+            line.cells().forEach((role, choice) -> row.put(role, Proofs.of(layout, "cell." + role, choice)));
             rows.add(row);
         }
         return rows;

@@ -47,9 +47,10 @@ final class PaymentMethods {
                     key.append(segment.tokens().get(k).key());
                 }
                 if (!segment.tokens().get(i).key().isEmpty() && book.paymentMethod(key.toString())) {
-                    String text = segment.text(i, j).replaceAll("[.,;:]+$", "");
+                    String text = segment.text(i, j).replaceAll("^[\"'(]+|[.,;:\"')]+$", "");
                     // Words such as "bar" or "check" mean other things in running text.
-                    double quality = key.length() > 5 || text.equals(text.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0.4;
+                    boolean capitals = text.chars().skip(1).anyMatch(Character::isUpperCase);
+                    double quality = key.length() > 5 || capitals ? 1 : 0.4;
                     pool.add(Candidate.text(
                             FieldSpec.of("payment_method", ValueType.STRING).type(), segment, i, j, text, quality));
                     i = j;

@@ -76,7 +76,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
         put(chosen, "total", total(layout, scorer, candidates));
         put(chosen, "address", head.address());
         Map<String, Evidence> fields = new LinkedHashMap<>();
-        chosen.forEach((name, choice) -> fields.put(name, Proofs.of(layout, choice)));
+        chosen.forEach((name, choice) -> fields.put(name, Proofs.of(layout, "receipt." + name, choice)));
         return new Extracted(fields, List.of(), List.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.lector.extractors.record;
 
 import dev.lector.extractors.candidate.Candidate;
+import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.schema.ValueType;
 import java.util.ArrayList;
@@ -28,13 +29,13 @@ final class Ranges {
      */
     record Range(Candidate whole, Candidate from, Candidate to) {}
 
-    static List<Range> find(List<Candidate> dates) {
+    static List<Range> find(DocumentLayout layout, List<Candidate> dates) {
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i + 1 < dates.size(); i++) {
             Candidate a = dates.get(i);
             Candidate b = dates.get(i + 1);
             boolean same = a.segment() == b.segment();
-            if ((same && between(a, b) || beside(a, b)) && a.value().compareTo(b.value()) <= 0) {
+            if ((same && between(a, b) || beside(layout, a, b)) && a.value().compareTo(b.value()) <= 0) {
                 Candidate whole = new Candidate(
                         ValueType.DATE,
                         a.segment(),
@@ -50,15 +51,21 @@ final class Ranges {
         return ranges;
     }
 
-    /** Two dates next to each other in a row with nothing between them: a dash that was read a little lower stands elsewhere. */
-    private static boolean beside(Candidate a, Candidate b) {
+    /** Two dates next to each other in a row with nothing or a dash between them, also one that was read a little lower. */
+    private static boolean beside(DocumentLayout layout, Candidate a, Candidate b) {
         Segment left = a.segment();
         Segment right = b.segment();
         double aspect = a.box().page().width() / a.box().page().height();
         double gap = (b.box().x0() - a.box().x1()) * aspect / Math.max(1e-6, a.box().height());
         return left.page() == right.page()
                 && left.row() == right.row()
-                && right.order() == left.order() + 1
+                && (right.order() == left.order() + 1
+                        || right.order() == left.order() + 2
+                                && TO.contains(layout.row(left)
+                                        .segments()
+                                        .get(left.order() + 1)
+                                        .text()
+                                        .toLowerCase(Locale.ROOT)))
                 && a.last() == left.size() - 1
                 && b.first() == 0
                 && gap < MAX_GAP;

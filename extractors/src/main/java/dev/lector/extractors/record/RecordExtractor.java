@@ -87,7 +87,7 @@ public final class RecordExtractor implements DocumentExtractor {
         FieldScorer scorer = new FieldScorer(layout, hits, new ModelOpinion(layout, proposals, Map.of()));
         Map<String, Choice> chosen = new LinkedHashMap<>();
         for (Interval pair : intervals) {
-            interval(pair, scorer, candidates, chosen);
+            interval(pair, layout, scorer, candidates, chosen);
         }
         for (FieldSpec field : fields) {
             if (!chosen.containsKey(field.name())) {
@@ -102,16 +102,16 @@ public final class RecordExtractor implements DocumentExtractor {
         for (FieldSpec field : fields) {
             Choice choice = chosen.get(field.name());
             if (choice != null) {
-                evidence.put(field.name(), Proofs.of(layout, choice));
+                evidence.put(field.name(), Proofs.of(layout, "record", choice));
             }
         }
         return new Extracted(evidence, List.of(), List.of());
     }
 
-    private static void interval(Interval pair, FieldScorer scorer, Candidates candidates, Map<String, Choice> chosen) {
+    private static void interval(Interval pair, DocumentLayout layout, FieldScorer scorer, Candidates candidates, Map<String, Choice> chosen) {
         Scored best = null;
         Ranges.Range bestRange = null;
-        for (Ranges.Range range : Ranges.find(candidates.of(ValueType.DATE))) {
+        for (Ranges.Range range : Ranges.find(layout, candidates.of(ValueType.DATE))) {
             List<Scored> scored = scorer.score(pair.from(), List.of(range.whole()));
             List<Scored> other = scorer.score(pair.to(), List.of(range.whole()));
             for (Scored s : scored.isEmpty() ? other : scored) {

@@ -1,0 +1,52 @@
+package dev.lector.evaluation.confidence;
+
+import dev.lector.evaluation.factory.content.Fact;
+import dev.lector.extractors.layout.Folding;
+import java.math.BigDecimal;
+
+/** Whether an extracted value is what a factory paper says. */
+final class Same {
+    /** Share of the longer text that two printings of a name or an address must have in common. */
+    private static final double NAMES = 0.85;
+
+    private Same() {}
+
+    static boolean value(Fact fact, String value) {
+        return switch (fact.type()) {
+            case "amount" -> amount(fact.truth(), value);
+            case "date" -> fact.truth().equals(value);
+            case "party", "address", "string" -> similar(Folding.key(fact.truth()), Folding.key(value));
+            default -> Folding.key(fact.truth()).equals(Folding.key(value));
+        };
+    }
+
+    private static boolean amount(String truth, String value) {
+        try {
+            return new BigDecimal(truth).compareTo(new BigDecimal(value)) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean similar(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer > 0 && 1 - (double) distance(a, b) / longer >= NAMES;
+    }
+
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}
