@@ -78,7 +78,8 @@ public final class ConfidenceFit {
 
     private void add(Paper paper, List<TextMap> pages, boolean scan) {
         boolean receipt = paper.kind().equals("receipt");
-        Map<String, Evidence> found = (receipt ? receipts : invoices).extract(pages).fields();
+        Map<String, Evidence> found =
+                (receipt ? receipts : invoices).extract(pages).fields();
         found.forEach((name, evidence) -> {
             Fact fact = paper.facts().get(receipt ? factOfReceipt(name) : name);
             if (fact != null) {
@@ -120,7 +121,8 @@ public final class ConfidenceFit {
                 share(all),
                 error);
         Map<Band, List<Value>> bands = new EnumMap<>(Band.class);
-        all.forEach(v -> bands.computeIfAbsent(v.evidence.band(), band -> new ArrayList<>()).add(v));
+        all.forEach(v -> bands.computeIfAbsent(v.evidence.band(), band -> new ArrayList<>())
+                .add(v));
         bands.forEach((band, in) ->
                 System.out.printf(Locale.ROOT, "%s: %s %d values, right %.4f%n", what, band, in.size(), share(in)));
     }

@@ -63,10 +63,7 @@ public final class PartyFit {
         LabelBook book = LabelPacks.bundled();
         DocumentLayout layout = DocumentLayout.of(FactoryWords.of(paper), book);
         PartyFinder finder = new PartyFinder(
-                layout,
-                book,
-                LabelFinder.find(layout, book),
-                new ModelOpinion(layout, SpanProposals.NONE, Map.of()));
+                layout, book, LabelFinder.find(layout, book), new ModelOpinion(layout, SpanProposals.NONE, Map.of()));
         for (Name name : finder.names()) {
             double[] features = new double[Feature.values().length];
             name.features().forEach((feature, value) -> features[feature.ordinal()] = value);

@@ -51,7 +51,8 @@ public final class ReadMistakes {
      * that is no number even so comes back as it is.
      */
     public static String number(String text) {
-        if (!NUMBER.matcher(text).matches() || text.chars().filter(Character::isDigit).count() * 2 < text.length() - 1) {
+        if (!NUMBER.matcher(text).matches()
+                || text.chars().filter(Character::isDigit).count() * 2 < text.length() - 1) {
             return text;
         }
         return digits(text).replaceAll("[.,]{2,}", ".");

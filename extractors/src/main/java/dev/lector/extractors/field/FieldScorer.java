@@ -26,7 +26,7 @@ public final class FieldScorer {
     private static final double BOTH_WAYS = 0.35;
 
     /** What a model that is sure adds where no label speaks; labels that do take their share of it away. */
-    private static final double MODEL = 0.2;
+    private static final double MODEL = 0.25;
 
     /** A model that is less sure than this says nothing. */
     private static final double UNSURE = 0.5;

@@ -130,7 +130,8 @@ final class Totals {
         boolean rate = n != 0 && Math.abs(taxes) <= MAX_RATE * Math.abs(n) + 1;
         if (rate && net.containsKey(n)) {
             double score = score(gross, g) + score(net, n) + labels / 2 + SEVERAL + fromLines(n);
-            options.add(new Option(g, n, all.containsKey(taxes) || all.containsKey(-taxes) ? taxes : null, score, true));
+            options.add(
+                    new Option(g, n, all.containsKey(taxes) || all.containsKey(-taxes) ? taxes : null, score, true));
         }
     }
 
@@ -142,11 +143,7 @@ final class Totals {
             if (printed != null && t != 0) {
                 long n = g - t;
                 options.add(new Option(
-                        g,
-                        all.containsKey(n) ? n : null,
-                        t,
-                        score(gross, g) + score(tax, printed) + CONTAINED,
-                        true));
+                        g, all.containsKey(n) ? n : null, t, score(gross, g) + score(tax, printed) + CONTAINED, true));
             }
         }
     }
@@ -183,7 +180,8 @@ final class Totals {
         String value = c.value().startsWith("-") ? c.value().substring(1) : "-" + c.value();
         Candidate turned =
                 new Candidate(c.type(), c.segment(), c.first(), c.last(), value, c.quality(), c.amount(), c.date());
-        return new Scored(turned, (own == null ? 0.2 : own.score()) + bonus, List.of("net + tax = gross", "sign by the sum"));
+        return new Scored(
+                turned, (own == null ? 0.2 : own.score()) + bonus, List.of("net + tax = gross", "sign by the sum"));
     }
 
     private static Map<Long, Scored> best(List<Scored> scored) {

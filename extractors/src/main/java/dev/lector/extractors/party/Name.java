@@ -64,7 +64,10 @@ public final class Name {
 
     /** The most that something says of one of its places. */
     double most(ToDoubleFunction<List<Span>> says) {
-        return places.stream().mapToDouble(p -> says.applyAsDouble(p.spans)).max().orElse(0);
+        return places.stream()
+                .mapToDouble(p -> says.applyAsDouble(p.spans))
+                .max()
+                .orElse(0);
     }
 
     /** Folded letters and digits. */

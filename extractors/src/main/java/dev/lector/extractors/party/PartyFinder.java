@@ -36,7 +36,7 @@ public final class PartyFinder {
     private static final Set<String> BUYER_SIGNS = Set.of("buyer_tax_id", "customer_number");
     private static final FieldSpec SELLER = FieldSpec.of("seller_name", ValueType.PARTY);
     private static final FieldSpec BUYER = FieldSpec.of("buyer_name", ValueType.PARTY);
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.03;
     private static final int MAX_LINES = 4;
 
     /** A bare "name" or "address" heads either party. */
@@ -107,7 +107,7 @@ public final class PartyFinder {
     /** Logarithm of the odds, shifted so that a name that nobody would take is worth nothing. */
     private static double gain(double probability) {
         double p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-        return Math.log(p / (1 - p)) + 3;
+        return Math.log(p / (1 - p)) + 3.5;
     }
 
     private void note(Segment segment) {
@@ -308,7 +308,7 @@ public final class PartyFinder {
                 front && address && y > 0.1 && y < 0.33 && first.box().x0() < 0.25 ? 1 : 0);
         name.see(Feature.SELLER_SIGNS, signs(block, SELLER_SIGNS) ? 1 : 0);
         name.see(Feature.BUYER_SIGNS, signs(block, BUYER_SIGNS) ? 1 : 0);
-        about(name, key, text);
+        about(name, key, text, spans.size() > 1);
         double weight = (front ? 0.3 : 0) + (spans.size() == 1 ? 0.2 : 0) + (y < 0.4 ? 0.1 : 0);
         name.place(spans, weight);
         boolean label = labels.getOrDefault(first.segment(), List.of()).stream()
@@ -318,12 +318,12 @@ public final class PartyFinder {
         return name;
     }
 
-    private void about(Name name, String key, String text) {
+    private void about(Name name, String key, String text, boolean broken) {
         name.see(Feature.LEGAL_FORM, NameText.legalForm(book, text) ? 1 : 0);
         name.see(Feature.PERSON, NameText.person(book, text) ? 1 : 0);
         name.see(Feature.SENTENCE, NameText.sentence(text));
         name.see(Feature.SINGLE_WORD, text.indexOf(' ') < 0 ? 1 : 0);
-        name.see(Feature.REPEATED, Math.min(1, 0.34 * (printed.getOrDefault(key, 1) - 1)));
+        name.see(Feature.REPEATED, Math.min(1, 0.34 * (printed.getOrDefault(key, 1) - (broken ? 0 : 1))));
         boolean domain = key.length() >= 3
                 && domains.stream()
                         .anyMatch(d -> d.length() >= 4 && (key.contains(d) || d.contains(key) && key.length() >= 4));

@@ -10,8 +10,8 @@ import dev.lector.extractors.candidate.CandidateFinder;
 import dev.lector.extractors.candidate.Candidates;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
-import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.FieldSpec;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.Scored;
 import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.label.LabelBook;
@@ -24,6 +24,7 @@ import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,13 +102,13 @@ public final class ReceiptExtractor implements DocumentExtractor {
                 .toList();
         Set<Long> paid = cashLessChange(scorer, amounts);
         Set<Long> sums = taxSummaries(amounts);
-        Set<Long> built = subtotalAndTax(scorer, amounts);
+        Map<Long, Long> built = subtotalAndTax(scorer, amounts);
+        built.keySet().removeIf(sum -> amounts.stream().noneMatch(a -> a.cents() == sum));
         List<Scored> scored = new ArrayList<>();
         List<Scored> pool = new ArrayList<>(scorer.score(
                 FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount"), amounts));
         amounts.stream()
-                .filter(a -> built.contains(a.cents())
-                        && pool.stream().noneMatch(s -> s.candidate() == a))
+                .filter(a -> built.containsKey(a.cents()) && pool.stream().noneMatch(s -> s.candidate() == a))
                 .forEach(a -> pool.add(new Scored(a, UNLABELLED, List.of("no label"))));
         for (Scored s : pool) {
             long value = s.candidate().cents();
@@ -117,7 +118,8 @@ public final class ReceiptExtractor implements DocumentExtractor {
             score += paid.contains(value) ? CASH_LESS_CHANGE : 0;
             score += sums.stream().anyMatch(sum -> Math.abs(sum - value) <= ROUNDING) ? SUMMARY : 0;
             score -= value <= 0 || beside(s.candidate(), amounts) ? SUMMARY : 0;
-            score += built.contains(value) ? BUILT : 0;
+            score += built.containsKey(value) ? BUILT : 0;
+            score -= built.containsValue(value) ? BUILT : 0;
             scored.add(new Scored(s.candidate(), score, s.why()));
         }
         if (scored.isEmpty()) {
@@ -145,21 +147,22 @@ public final class ReceiptExtractor implements DocumentExtractor {
                 .orElse(best);
     }
 
-    /** A subtotal with the taxes and charges printed below it, rounding among them. */
-    private static Set<Long> subtotalAndTax(FieldScorer scorer, List<Candidate> amounts) {
-        Set<Long> sums = new HashSet<>();
+    /** A subtotal with the taxes and charges printed below it, rounding among them: sum to subtotal. */
+    private static Map<Long, Long> subtotalAndTax(FieldScorer scorer, List<Candidate> amounts) {
+        Map<Long, Long> sums = new HashMap<>();
         for (Candidate net : claimed(scorer, amounts, "net_amount")) {
             long charges = 0;
             for (Candidate tax : amounts) {
-                boolean below = tax.page() == net.page() && tax.segment().row() > net.segment().row();
+                boolean below = tax.page() == net.page()
+                        && tax.segment().row() > net.segment().row();
                 Map<String, Double> claims = scorer.claims(tax);
                 boolean charge = claims.getOrDefault("tax_amount", 0.0) > 0.4
                         || claims.getOrDefault("shipping", 0.0) > 0.4
                         || claims.getOrDefault("rounding", 0.0) > 0.4;
                 if (below && charge && Math.abs(tax.cents()) * 3 < net.cents()) {
                     charges += tax.cents();
-                    sums.add(net.cents() + tax.cents());
-                    sums.add(net.cents() + charges);
+                    sums.put(net.cents() + tax.cents(), net.cents());
+                    sums.put(net.cents() + charges, net.cents());
                 }
             }
         }

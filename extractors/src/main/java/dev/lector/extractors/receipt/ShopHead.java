@@ -44,7 +44,8 @@ final class ShopHead {
             "(?i)\\W*(?:tax\\s*)?(?:invoice|receipt|bill|cash\\s*(?:bill|sales?|receipt)|quittung|re[cç]u|ticket|bon|kassenbon|scontrino|factuur|rechnung|ricevuta|kwitantie|recibo|facture|fattura|documento|beleg|kassenbeleg)\\W*");
     private static final Pattern PHONE = Pattern.compile("[\\d\\s()+/.-]{7,}");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s-]{6,}\\d");
-    private static final Pattern POSTAL = Pattern.compile("\\b\\d{5}\\b,?\\s+\\p{L}{3,}|^\\d{4}\\s+\\p{L}{2,}|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b");
+    private static final Pattern POSTAL = Pattern.compile(
+            "\\b\\d{5}\\b,?\\s+\\p{L}{3,}|^\\d{4}\\s+\\p{L}{2,}|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b");
     private static final int MAX_PLACE_WORDS = 4;
     private static final int NEXT_ROWS = 4;
     private static final double TALLER = 1.25;

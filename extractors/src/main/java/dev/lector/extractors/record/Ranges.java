@@ -56,7 +56,8 @@ final class Ranges {
         Segment left = a.segment();
         Segment right = b.segment();
         double aspect = a.box().page().width() / a.box().page().height();
-        double gap = (b.box().x0() - a.box().x1()) * aspect / Math.max(1e-6, a.box().height());
+        double gap =
+                (b.box().x0() - a.box().x1()) * aspect / Math.max(1e-6, a.box().height());
         return left.page() == right.page()
                 && left.row() == right.row()
                 && (right.order() == left.order() + 1

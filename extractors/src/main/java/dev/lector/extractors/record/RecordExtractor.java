@@ -7,8 +7,8 @@ import dev.lector.extractors.candidate.CandidateFinder;
 import dev.lector.extractors.candidate.Candidates;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
-import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.FieldSpec;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.Scored;
 import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.field.TextValues;
@@ -108,7 +108,12 @@ public final class RecordExtractor implements DocumentExtractor {
         return new Extracted(evidence, List.of(), List.of());
     }
 
-    private static void interval(Interval pair, DocumentLayout layout, FieldScorer scorer, Candidates candidates, Map<String, Choice> chosen) {
+    private static void interval(
+            Interval pair,
+            DocumentLayout layout,
+            FieldScorer scorer,
+            Candidates candidates,
+            Map<String, Choice> chosen) {
         Scored best = null;
         Ranges.Range bestRange = null;
         for (Ranges.Range range : Ranges.find(layout, candidates.of(ValueType.DATE))) {
