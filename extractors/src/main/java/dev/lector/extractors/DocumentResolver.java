@@ -157,7 +157,8 @@ public final class DocumentResolver implements FieldResolver {
     private static List<FieldSpec> specs(RecordSchema<?> schema) {
         return schema.fields().stream()
                 .filter(field -> !field.repeated())
-                .map(field -> new FieldSpec(Descriptions.snake(field.name()), field.kind(), List.of(), field.description()))
+                .map(field ->
+                        new FieldSpec(Descriptions.snake(field.name()), field.kind(), List.of(), field.description()))
                 .toList();
     }
 

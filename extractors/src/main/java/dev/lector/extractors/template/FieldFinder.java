@@ -53,7 +53,7 @@ final class FieldFinder {
         if (fitting.isEmpty()) {
             return null;
         }
-        return Proofs.of(paper.layout(), Merging.merge(rule, fitting));
+        return Proofs.of(paper.layout(), rule.name(), Merging.merge(rule, fitting));
     }
 
     /** What the rule allows, best first. */

@@ -60,7 +60,7 @@ public final class TemplateExtractor implements DocumentExtractor {
         boolean ownTable = table != null
                 && (first == null
                         || table.columns().stream().anyMatch(c -> !c.headers().isEmpty()));
-        Paper paper = own.isEmpty() && !ownTable ? null : Paper.of(pages, book);
+        Paper paper = own.isEmpty() && !ownTable ? null : Paper.of(pages, book, proposals);
         Map<String, Evidence> byRule = paper == null ? Map.of() : byRule(paper, pages, proposals);
         Map<String, Evidence> fields = new LinkedHashMap<>();
         for (FieldRule field : template.fields()) {
@@ -101,7 +101,7 @@ public final class TemplateExtractor implements DocumentExtractor {
                 .toList();
         for (Map<String, Choice> cells : new TableReader(paper, table, book, sums).rows()) {
             Map<String, Evidence> row = new LinkedHashMap<>();
-            cells.forEach((name, choice) -> row.put(name, Proofs.of(paper.layout(), choice)));
+            cells.forEach((name, choice) -> row.put(name, Proofs.of(paper.layout(), "cell." + name, choice)));
             rows.add(row);
         }
         return rows;
