@@ -68,7 +68,10 @@ class SamplesTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(f -> String.valueOf(f.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
