@@ -114,9 +114,9 @@ class TemplateCommandTest {
         try (PDDocument a = Loader.loadPDF(first.toFile());
                 PDDocument b = Loader.loadPDF(second.toFile())) {
             assertThat(a.getNumberOfPages()).isEqualTo(last);
-            assertThat(new PDFTextStripper().getText(a)).doesNotContain("Rechnungsnummer");
+            assertThat(new PDFTextStripper().getText(a)).doesNotContain("Rechnungsbeleg");
             assertThat(b.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(b)).contains("Rechnungsnummer");
+            assertThat(new PDFTextStripper().getText(b)).contains("Rechnungsbeleg");
         }
     }
 

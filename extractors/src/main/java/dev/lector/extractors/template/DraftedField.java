@@ -194,7 +194,8 @@ record DraftedField(
         return rule.append('}').toString();
     }
 
+    /** A text in YAML's single quotes, on one line. */
     static String single(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return "'" + text.replaceAll("\\s+", " ").replace("'", "''") + "'";
     }
 }
