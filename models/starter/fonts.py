@@ -2,11 +2,12 @@
 
 python fonts.py fetch --work DIR      Debian packages (apt-get download) and npm tarballs, unpacked under DIR
 python fonts.py index --work DIR [--held-out NAMES]   DIR/fonts.json: family, file, split, style and the characters it can draw
+python fonts.py held-out --work DIR --out OUT          the held-out faces as OUT/Name-Regular.ttf and so on
 
 Nothing fetched is ever committed. fonts_test.txt names the families held out for testing: none of them is a weight, a width or
 a near copy of a family that is trained on (a split by a hash of the name was tried first and leaked in just these ways).
 """
-import argparse, concurrent.futures as cf, glob, io, json, os, re, subprocess, tarfile, urllib.request
+import argparse, concurrent.futures as cf, glob, io, json, os, re, shutil, subprocess, tarfile, urllib.request
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 REGISTRY = None  # npm's own configured registry
@@ -95,6 +96,21 @@ def describe(path, alphabet, held_out):
         return None
 
 
+def held_out_folder(work, out):
+    """The held-out TrueType faces as Name-Regular.ttf, Name-Bold.ttf, Name-Italic.ttf, to set the factory's documents in."""
+    os.makedirs(out, exist_ok=True)
+    for row in json.load(open(os.path.join(work, 'fonts.json'))):
+        base = os.path.basename(row['file'])
+        if row['split'] != 'test' or not base.lower().endswith('.ttf'):
+            continue
+        slanted, bold = bool(re.search(r'italic|oblique', base, re.I)), bool(re.search(r'bold|-700-', base, re.I))
+        plain = bool(re.search(r'regular|-400-', base, re.I)) or not re.search(r'light|medium|semi|black|thin|-[35]00-', base, re.I)
+        style = 'Bold' if bold and not slanted else 'Italic' if slanted and plain and not bold else 'Regular' if plain and not bold and not slanted else None
+        to = os.path.join(out, ''.join(row['family'].split()) + f'-{style}.ttf')
+        if style and not os.path.exists(to):
+            shutil.copyfile(row['file'], to)
+
+
 ODD = ('linux biolinum keyboard', 'train one', 'major mono', 'mekanus adf titling', 'eb garamond sc', 'julius sans one', 'syncopate', 'cinzel',
        'workbench', 'sixtyfour', 'micro 5', 'tiny5', 'breip', 'alumni sans pinstripe', 'solothurn', 'compagnon', 'glass tty')
 
@@ -142,9 +158,10 @@ def index(work, held_out=()):
 
 def main():
     cli = argparse.ArgumentParser()
-    cli.add_argument('what', choices=['fetch', 'index', 'list'])
+    cli.add_argument('what', choices=['fetch', 'index', 'list', 'held-out'])
     cli.add_argument('--few', action='store_true', help='one npm family in eight, the everyday Debian faces, three word lists')
     cli.add_argument('--work', default=os.path.join(HERE, 'work', 'fonts'))
+    cli.add_argument('--out', help='folder that held-out faces are copied to')
     cli.add_argument('--held-out', default='', help='families held out for testing, with commas between them, instead of those of fonts_test.txt')
     args = cli.parse_args()
     os.makedirs(args.work, exist_ok=True)
@@ -157,6 +174,8 @@ def main():
         print('fetched', sum(s != 'missing' for _, s in done), 'missing', [n for n, s in done if s == 'missing'])
     elif args.what == 'index':
         index(args.work, [n.strip().lower() for n in args.held_out.split(',') if n.strip()])
+    elif args.what == 'held-out':
+        held_out_folder(args.work, args.out or os.path.join(args.work, 'held-out'))
     else:
         for row in json.load(open(os.path.join(args.work, 'fonts.json'))):
             print(row['split'], row['family'], row['file'], len(row['chars']))

@@ -84,7 +84,7 @@ public final class StripReader implements AutoCloseable {
             lookAgain(inks, readings, budget);
             List<StripText> texts = new ArrayList<>();
             for (int i = 0; i < inks.size(); i++) {
-                List<Glyph> glyphs = readings.get(i).glyphs();
+                List<Glyph> glyphs = Lookalikes.settled(readings.get(i).glyphs());
                 texts.add(new StripText(glyphs, new WordCutter(inks.get(i)).cut(glyphs)));
             }
             return texts;

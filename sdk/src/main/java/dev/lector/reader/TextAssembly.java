@@ -8,6 +8,7 @@ import dev.lector.text.TextSource;
 import dev.lector.text.Word;
 import dev.lector.vision.Strip;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Words of strips to the words of a page: boxes mapped, pieces of one line joined, what is no text dropped. */
@@ -15,8 +16,14 @@ final class TextAssembly {
     /** Widest gap, in heights of a strip, over which two pieces of a row are one line and not two cells. */
     private static final double LINE_GAP = 2;
 
-    /** Mean probability of a strip's characters below which it is taken for a picture and not for text. */
+    /** Mean probability of a strip's characters below which it is taken for a picture and not for text, whatever the page. */
     private static final double TEXT = 0.45;
+
+    /** The same on a page whose print is clear: what is hard to read there is a picture, not a poor print. */
+    private static final double CLEAR_TEXT = 0.68;
+
+    /** How much less sure than the page's usual character text may be. */
+    private static final double FURTHER = 0.3;
 
     private final int page;
     private final PageSize size;
@@ -29,10 +36,11 @@ final class TextAssembly {
     }
 
     TextMap map(List<Strip> strips, List<StripText> texts) {
+        double least = Math.max(TEXT, Math.min(CLEAR_TEXT, usual(texts) - FURTHER));
         Strip before = null;
         int first = 0;
         for (int i = 0; i < strips.size(); i++) {
-            if (!legible(texts.get(i))) {
+            if (texts.get(i).words().isEmpty() || mean(texts.get(i)) < least) {
                 continue;
             }
             Strip strip = strips.get(i);
@@ -62,13 +70,23 @@ final class TextAssembly {
         }
     }
 
-    private static boolean legible(StripText text) {
-        if (text.words().isEmpty()) {
-            return false;
+    /** Mean probability of a strip's characters; 0 when there are none. */
+    private static double mean(StripText text) {
+        return text.glyphs().stream().mapToDouble(Glyph::probability).average().orElse(0);
+    }
+
+    /** That of the strip in which the page's middle character stands, strips sorted by it. */
+    private static double usual(List<StripText> texts) {
+        List<StripText> sorted = new ArrayList<>(texts);
+        sorted.sort(Comparator.comparingDouble(TextAssembly::mean));
+        long half = texts.stream().mapToLong(t -> t.glyphs().size()).sum() / 2;
+        for (StripText text : sorted) {
+            half -= text.glyphs().size();
+            if (half <= 0) {
+                return mean(text);
+            }
         }
-        double mean =
-                text.glyphs().stream().mapToDouble(Glyph::probability).average().orElse(0);
-        return mean >= TEXT;
+        return 0;
     }
 
     /** Whether the second strip goes on to the right of the first one, in the first one's own frame. */
