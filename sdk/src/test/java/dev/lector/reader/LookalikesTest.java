@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LookalikesTest {
     @ParameterizedTest
     @CsvSource({
-        "1O0.OO, 100.00",
+        "1O0.00, 100.00",
         "02/O1/2l24, 02/01/2124",
         "12O: 4o1, 120: 401",
         "J0HOR TOTAL, JOHOR TOTAL",
         "JUMB0, JUMBO",
-        "Auto b0ok, Auto book",
+        "Auto w0rd, Auto word",
     })
     void shouldSettleWhatTheOtherCharactersLeaveNoDoubtAbout(String read, String settled) {
         assertThat(text(Lookalikes.settled(glyphs(read)))).isEqualTo(settled);
