@@ -17,7 +17,7 @@ class BringABiggerModelTest {
     private static final String SAID =
             "{\"answered\":true,\"sentences\":[{\"text\":\"Either party can end it with two months"
                     + " of notice.\",\"quotes\":[{\"page\":1,\"words\":\"Either party may end this agreement with sixty (60) days written"
-                    + " notice.\"}]}]}";
+                    + " notice.\"}],\"seen\":null}]}";
 
     @Test
     void shouldPrintTheSentenceAndTheWordsThatProveIt() throws IOException {

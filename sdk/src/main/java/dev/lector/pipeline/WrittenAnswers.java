@@ -3,6 +3,7 @@ package dev.lector.pipeline;
 import dev.lector.evidence.Confidence;
 import dev.lector.evidence.Locator;
 import dev.lector.evidence.Locator.Hint;
+import dev.lector.geometry.Box;
 import dev.lector.prompt.Answers;
 import dev.lector.prompt.PageWindows;
 import dev.lector.prompt.PromptPage;
@@ -13,6 +14,7 @@ import dev.lector.result.Evidence;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
 import dev.lector.result.Located;
+import dev.lector.result.Origin;
 import dev.lector.schema.RecordSchema;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
@@ -25,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Questions to a model that writes: it answers in sentences and gives the printed words that prove each of them; a sentence whose words
- * stand nowhere on its pages is left out, and that is a finding. Of a long document the pages that match the question best are shown.
+ * stand nowhere on its pages is left out, and that is a finding. What a picture shows and no words say, such as a stamp, is kept with the page
+ * as its place, low confidence and a finding. Of a long document the pages that match the question best are shown.
  */
 final class WrittenAnswers {
     /** Pages shown of a document that has more. */
@@ -35,6 +38,7 @@ final class WrittenAnswers {
     private static final double PROVEN = 0.85;
 
     private static final double FUZZY = 0.6;
+    private static final double SEEN = 0.4;
     private static final double ABSENT_EVERYWHERE = 0.8;
     private static final double ABSENT_WHERE_LOOKED = 0.6;
 
@@ -95,6 +99,13 @@ final class WrittenAnswers {
                             + " sentences of the model are left out, because the words that were to prove them stand nowhere"
                             + " on the pages"));
         }
+        if (best != null && best.proofs.stream().anyMatch(proof -> proof.located() == Located.MODEL_ONLY)) {
+            findings.add(Finding.of(
+                    "answer.seen",
+                    Severity.INFO,
+                    "",
+                    "the answer rests on what the model sees in a picture; no words prove it"));
+        }
         boolean everywhere = text.complete() && shown == text.pages().size();
         double absent = !told || unproven > 0 ? 0 : everywhere ? ABSENT_EVERYWHERE : ABSENT_WHERE_LOOKED;
         return new Answer(
@@ -122,6 +133,10 @@ final class WrittenAnswers {
                         found.add(proof);
                     }
                 }
+                Evidence seen = found.isEmpty() ? seen(said, sentence, window) : null;
+                if (seen != null) {
+                    found.add(seen);
+                }
                 if (found.isEmpty()) {
                     unproven++;
                 } else {
@@ -131,6 +146,27 @@ final class WrittenAnswers {
             }
         }
         return new Proven(sentences.toString(), proofs, unproven);
+    }
+
+    /** The page whose picture shows it, if the model was shown that picture and gives no words at all. */
+    private static @Nullable Evidence seen(String said, JsonNode sentence, List<PromptPage> window) {
+        int number = sentence.path("seen").asInt(0);
+        return window.stream()
+                .filter(page -> page.number() == number && page.picture() != null)
+                .filter(page -> sentence.path("quotes").isEmpty())
+                .findFirst()
+                .map(page -> new Evidence(
+                        "",
+                        said,
+                        number,
+                        List.of(new Box(0, 0, 1, 1, page.words().size())),
+                        Origin.MODEL,
+                        Located.MODEL_ONLY,
+                        1,
+                        SEEN,
+                        Confidence.band(1, SEEN),
+                        List.of("the model sees it in the picture of this page; no words prove it")))
+                .orElse(null);
     }
 
     /** Where a quote stands: on the page that the model names, else on any that it was shown. */

@@ -10,7 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Answers {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** {@code answered} and {@code sentences}, each with {@code text} and {@code quotes} of {@code page} and {@code words}. */
+    /**
+     * {@code answered} and {@code sentences}, each with {@code text}, {@code quotes} of {@code page} and {@code words}, and
+     * {@code seen}: the page whose picture shows it where no words do, else null.
+     */
     public static final JsonNode QUOTED = quoted();
 
     /** {@code places}, each with {@code page}, {@code first} and {@code last} line. */
@@ -25,9 +28,10 @@ public final class Answers {
         ObjectNode quote = object("page", "words");
         property(quote, "page", "integer").put("minimum", 1).put("maximum", 99_999);
         property(quote, "words", "string");
-        ObjectNode sentence = object("text", "quotes");
+        ObjectNode sentence = object("text", "quotes", "seen");
         property(sentence, "text", "string");
         list(sentence, "quotes", quote);
+        numberOrNull(sentence, "seen");
         ObjectNode answer = object("answered", "sentences");
         property(answer, "answered", "boolean");
         list(answer, "sentences", sentence);
@@ -47,12 +51,15 @@ public final class Answers {
     private static ObjectNode match() {
         ObjectNode answer = object("matches", "first", "last");
         property(answer, "matches", "boolean");
-        for (String name : List.of("first", "last")) {
-            ObjectNode line = property(answer, name, "integer");
-            line.putArray("type").add("integer").add("null");
-            line.put("minimum", 1).put("maximum", 99_999);
-        }
+        numberOrNull(answer, "first");
+        numberOrNull(answer, "last");
         return answer;
+    }
+
+    private static void numberOrNull(ObjectNode schema, String name) {
+        ObjectNode number = property(schema, name, "integer");
+        number.putArray("type").add("integer").add("null");
+        number.put("minimum", 1).put("maximum", 99_999);
     }
 
     private static ObjectNode object(String... names) {

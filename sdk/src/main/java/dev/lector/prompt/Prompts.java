@@ -70,7 +70,8 @@ public final class Prompts {
         String task =
                 "Answer the question below from these pages alone, in its language, in one to four short sentences."
                         + " For each sentence copy, character by character, the words of one to three lines that prove it, with the"
-                        + " number of their page. If the pages do not answer it, answered is false and there are no sentences."
+                        + " number of their page; seen is null then. Where a picture shows it and no words do, give no quotes, and the"
+                        + " number of the page as seen. If the pages do not answer it, answered is false and there are no sentences."
                         + " Answer with one JSON object that fits this JSON Schema:\n" + answer;
         return plan(pages, task, "The question:\n" + question, options, answer);
     }

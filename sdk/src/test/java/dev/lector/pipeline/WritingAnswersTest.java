@@ -59,7 +59,7 @@ class WritingAnswersTest {
     void shouldTieEverySentenceToTheWordsThatProveIt() {
         Answer answer =
                 ask("{\"answered\":true,\"sentences\":[{\"text\":\"Either side can end it with 30 days' notice.\","
-                        + "\"quotes\":[{\"page\":2,\"words\":\"with thirty days written notice.\"}]}]}");
+                        + "\"quotes\":[{\"page\":2,\"words\":\"with thirty days written notice.\"}],\"seen\":null}]}");
         assertThat(answer.text()).isEqualTo("Either side can end it with 30 days' notice.");
         assertThat(answer.evidence()).hasSize(1);
         assertThat(answer.evidence().get(0).page()).isEqualTo(2);
@@ -74,8 +74,8 @@ class WritingAnswersTest {
     void shouldLeaveOutWhatNothingProves() {
         Answer answer = ask(
                 "{\"answered\":true,\"sentences\":[{\"text\":\"It ends with thirty days' notice.\","
-                        + "\"quotes\":[{\"page\":1,\"words\":\"thirty days written notice\"}]},"
-                        + "{\"text\":\"A penalty of 5,000 EUR is due.\",\"quotes\":[{\"page\":2,\"words\":\"penalty of 5,000 EUR\"}]}]}");
+                        + "\"quotes\":[{\"page\":1,\"words\":\"thirty days written notice\"}],\"seen\":null},"
+                        + "{\"text\":\"A penalty of 5,000 EUR is due.\",\"quotes\":[{\"page\":2,\"words\":\"penalty of 5,000 EUR\"}],\"seen\":null}]}");
         assertThat(answer.text()).isEqualTo("It ends with thirty days' notice.");
         assertThat(answer.evidence().get(0).page())
                 .as("the model named the wrong page")
@@ -89,9 +89,21 @@ class WritingAnswersTest {
         Answer none = ask("{\"answered\":false,\"sentences\":[]}");
         assertThat(none.answered()).isFalse();
         assertThat(none.confidence()).isCloseTo(0.8, within(0.01));
-        Answer invented = ask("{\"answered\":true,\"sentences\":[{\"text\":\"Never.\",\"quotes\":[]}]}");
+        Answer invented = ask("{\"answered\":true,\"sentences\":[{\"text\":\"Never.\",\"quotes\":[],\"seen\":null}]}");
         assertThat(invented.answered()).isFalse();
         assertThat(invented.confidence()).as("nobody knows").isZero();
+    }
+
+    @Test
+    void shouldMarkWhatOnlyAPictureShows() {
+        String said = "{\"answered\":true,\"sentences\":[{\"text\":\"A red stamp.\",\"quotes\":[],\"seen\":%d}]}";
+        Answer answer = ask(said.formatted(2));
+        assertThat(answer.text()).isEqualTo("A red stamp.");
+        assertThat(answer.evidence().get(0).located()).isEqualTo(Located.MODEL_ONLY);
+        assertThat(answer.evidence().get(0).page()).isEqualTo(2);
+        assertThat(answer.confidence()).isLessThan(0.5);
+        assertThat(answer.findings()).extracting("code").containsExactly("answer.seen");
+        assertThat(ask(said.formatted(9)).answered()).as("there is no page 9").isFalse();
     }
 
     @Test
@@ -243,7 +255,7 @@ class WritingAnswersTest {
     @Test
     void shouldCountQuotesWithMisreadLettersAsNearly() {
         Answer answer = ask("{\"answered\":true,\"sentences\":[{\"text\":\"Yes.\","
-                + "\"quotes\":[{\"page\":2,\"words\":\"thirty days writen notice\"}]}]}");
+                + "\"quotes\":[{\"page\":2,\"words\":\"thirty days writen notice\"}],\"seen\":null}]}");
         assertThat(answer.evidence().get(0).located()).isEqualTo(Located.FUZZY);
     }
 }
