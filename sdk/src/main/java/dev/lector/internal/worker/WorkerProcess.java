@@ -66,6 +66,7 @@ final class WorkerProcess implements AutoCloseable {
                 "-Xmx" + HEAP_MEGABYTES + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr", // the VM's last words must not get between the messages
                 "-XX:ErrorFile=" + directory.resolve("crash.log"),
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.io.tmpdir=" + directory,
