@@ -3,6 +3,7 @@ package dev.lector.evaluation.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,13 +49,20 @@ final class LineScores {
                 "line",
                 String.valueOf(number),
                 "line",
-                line.toString(),
-                found == null ? null : found.toString(),
+                cells(line),
+                found == null ? null : cells(found),
                 found != null,
                 -1,
                 List.of(),
                 null,
                 -1));
+    }
+
+    /** A row as a person would read it aloud. */
+    private static String cells(JsonNode line) {
+        return line.properties().stream()
+                .map(cell -> cell.getKey() + " " + Sames.text(cell.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void match(JsonNode truth, List<JsonNode> given) {

@@ -36,7 +36,7 @@ public final class ScoreReport {
             .tile b{display:block;font-size:1.5rem} table{border-collapse:collapse;width:100%} td,th{text-align:left;padding:.25rem .6rem;
             border-bottom:1px solid #eee;vertical-align:top} td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
             .bar{display:inline-block;height:.6rem;background:#3a7d44;border-radius:2px} .doc{display:flex;gap:1.2rem;align-items:flex-start}
-            .doc table{flex:1} .page{position:relative;flex:none;border:1px solid #ccc;margin-bottom:.6rem} .page img{display:block}
+            .doc table{flex:1;min-width:0;table-layout:fixed} .doc td{overflow-wrap:anywhere} .doc th.n{width:3.5rem} .page{position:relative;flex:none;border:1px solid #ccc;margin-bottom:.6rem} .page img{display:block}
             .page svg{position:absolute;inset:0;width:100%;height:100%} .t{fill:rgba(58,125,68,.15);stroke:#3a7d44;stroke-width:1.5}
             .p{fill:none;stroke:#c0392b;stroke-width:1.8;stroke-dasharray:5 3} .key span{padding:0 .4rem;margin-right:.8rem}
             .none{color:#888} details{margin-top:1rem}

@@ -3,8 +3,11 @@ package dev.lector.extractors.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lector.extractors.Papers;
+import dev.lector.geometry.Box;
 import dev.lector.result.Finding;
+import dev.lector.text.Line;
 import dev.lector.text.TextMap;
+import dev.lector.text.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +166,72 @@ class InvoiceChecksTest {
     }
 
     @Test
+    void shouldFollowAnAccountIntoTheLineBelow() {
+        TextMap good = Papers.page(1, "IBAN: DE89 3704 0044  Tel. 0431 99", "      0532 0130 00      Fax 0431 98");
+        TextMap wrong = Papers.page(1, "IBAN: DE89 3704 0044  Tel. 0431 99", "      0532 0130 01      Fax 0431 98");
+        assertThat(onPages(good)).isEmpty();
+        assertThat(onPages(wrong)).extracting(Finding::code).containsExactly("iban.digits");
+    }
+
+    @Test
+    void shouldTakeASecondRateOfTaxForAnExplanation() {
+        Map<String, String> fields = Map.of("net_amount", "100.00", "tax_amount", "19.00", "gross_amount", "126.00");
+        TextMap explained = Papers.page(1, "VAT  19 %   19.00", "VAT  7 %    7.00", "Total       126.00");
+        TextMap open = Papers.page(1, "VAT  19 %   19.00", "Total       126.00");
+        assertThat(onPages(fields, explained)).isEmpty();
+        assertThat(onPages(fields, open)).extracting(Finding::code).containsExactly("sum.gross");
+    }
+
+    @Test
+    void shouldMissTheSumOfNetAndTaxOnThePage() {
+        Map<String, String> fields = Map.of("net_amount", "100.00", "tax_amount", "19.00");
+        assertThat(onPages(fields, Papers.page(1, "Net 100.00  VAT 19.00", "Total 129.00")))
+                .extracting(Finding::code)
+                .containsExactly("sum.gross");
+        assertThat(onPages(fields, Papers.page(1, "Net 100.00  VAT 19.00", "Total 119.00")))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldReportASumDueThatNothingExplains() {
+        Map<String, String> fields = Map.of("gross_amount", "119.00", "amount_due", "100.00");
+        assertThat(onPages(fields, Papers.page(1, "Total 119.00", "To pay 100.00")))
+                .extracting(Finding::code)
+                .containsExactly("sum.due");
+        assertThat(onPages(fields, Papers.page(1, "Total 119.00  paid 19.00", "To pay 100.00")))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldReportAnAmountAboveTheTotalThatIsRepeated() {
+        Map<String, String> fields = Map.of("gross_amount", "119.00");
+        assertThat(onPages(fields, Papers.page(1, "119.00  131.00", "Please pay 131.00")))
+                .extracting(Finding::code)
+                .containsExactly("sum.total");
+    }
+
+    @Test
+    void shouldFindThePaymentDateInASentence() {
+        Map<String, String> fields = Map.of("invoice_date", "2024-05-07", "gross_amount", "119.00");
+        TextMap early = sentence("Please transfer the sum of 119.00 by 21 April 2024 at the latest.");
+        TextMap late = sentence("Please transfer the sum of 119.00 by 21 May 2024 at the latest.");
+        TextMap other = sentence("Your order of 21 April 2024 is hereby settled, thank you.");
+        assertThat(onPages(fields, early)).extracting(Finding::code).containsExactly("date.order");
+        assertThat(onPages(fields, late)).isEmpty();
+        assertThat(onPages(fields, other)).isEmpty();
+    }
+
+    /** One line of words, as a text layer has it. */
+    private static TextMap sentence(String text) {
+        TextMap grid = Papers.page(1, text);
+        List<Word> words = grid.words().stream()
+                .map(word -> new Word(word.text(), word.box(), 0, word.source(), 1))
+                .toList();
+        Box around = Box.around(words.stream().map(Word::box).toList());
+        return new TextMap(1, grid.size(), words, List.of(new Line(0, words.size() - 1, around)), List.of());
+    }
+
+    @Test
     void shouldMissAPage() {
         TextMap first = Papers.page(1, "Seite 1 von 3");
         TextMap second = Papers.page(2, "Seite 2 von 3");
@@ -197,6 +266,12 @@ class InvoiceChecksTest {
         for (Map<String, String> row : rows) {
             row.forEach(array.addObject()::put);
         }
+    }
+
+    private static List<Finding> onPages(Map<String, String> fields, TextMap page) {
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        fields.forEach(record::put);
+        return InvoiceChecks.run(new CheckInput(record, Map.of(), List.of(page)));
     }
 
     private static List<Finding> onPages(TextMap... pages) {
