@@ -17,7 +17,7 @@ import dev.lector.pipeline.Pipeline;
 import dev.lector.result.Evidence;
 import dev.lector.schema.RecordSchema;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -30,8 +30,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +64,10 @@ public final class CorpusAnswering implements Callable<Integer> {
 
     private final Map<String, FieldCount> counts = new LinkedHashMap<>();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     /** See the class. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new CorpusAnswering()).execute(arguments));
@@ -77,7 +83,7 @@ public final class CorpusAnswering implements Callable<Integer> {
                     document(lector, answerer, file);
                 }
             }
-            print(System.out, answerer.made());
+            print(spec.commandLine().getOut(), answerer.made());
         }
         return 0;
     }
@@ -88,7 +94,7 @@ public final class CorpusAnswering implements Callable<Integer> {
         }
     }
 
-    private void print(PrintStream out, String made) {
+    private void print(PrintWriter out, String made) {
         out.println(made + "; hidden layers " + hide);
         out.println("what\t" + FieldCount.heads());
         counts.forEach((what, count) -> out.println(what + "\t" + count));

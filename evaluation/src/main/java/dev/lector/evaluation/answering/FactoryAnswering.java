@@ -15,7 +15,7 @@ import dev.lector.internal.starter.StarterAnswerer;
 import dev.lector.limits.Budget;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * Asks the answerer about papers of the factory's test family, whose layouts, faces and questions no training has seen, and prints
@@ -37,22 +39,18 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Questions on papers of the factory's test family: what share is answered right.")
 public final class FactoryAnswering implements Callable<Integer> {
-    private static final List<String> KINDS = List.of(
-            "invoice",
-            "credit_note",
-            "receipt",
-            "purchase_order",
-            "order_confirmation",
-            "delivery_note",
-            "booking",
-            "bank_statement",
-            "form",
-            "letter",
-            "contract");
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl");
 
     @Option(names = "--papers", defaultValue = "4", description = "papers of each kind in each language (default 4)")
     private int papers = 4;
+
+    @Option(
+            names = "--kinds",
+            split = ",",
+            defaultValue = "invoice,credit_note,receipt,purchase_order,order_confirmation,delivery_note,booking,"
+                    + "bank_statement,form,letter,contract",
+            description = "kinds of papers (default ${DEFAULT-VALUE})")
+    private List<String> kinds = List.of();
 
     @Option(names = "--seed", defaultValue = "1")
     private long seed = 1;
@@ -65,6 +63,10 @@ public final class FactoryAnswering implements Callable<Integer> {
 
     private final Map<String, AnswerCount> counts = new TreeMap<>();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     /** See the class. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new FactoryAnswering()).execute(arguments));
@@ -74,19 +76,19 @@ public final class FactoryAnswering implements Callable<Integer> {
     public Integer call() {
         try (StarterAnswerer answerer =
                 model.isEmpty() ? StarterAnswerer.ofClassPath() : StarterAnswerer.of(Path.of(model))) {
-            for (String kind : KINDS) {
+            for (String kind : kinds) {
                 for (String language : kind.equals("booking") ? List.of("en") : LANGUAGES) {
                     for (int i = 0; i < papers; i++) {
                         ask(Writer.write(kind, Family.TEST, seed * 100_003 + i, language), answerer);
                     }
                 }
             }
-            print(System.out, answerer.made());
+            print(spec.commandLine().getOut(), answerer.made());
         }
         return 0;
     }
 
-    private void print(PrintStream out, String made) {
+    private void print(PrintWriter out, String made) {
         out.println(made + "; seed " + seed + ", " + papers + " papers of each kind in each language");
         out.println("what\t" + AnswerCount.heads());
         counts.forEach((what, count) -> out.println(what + "\t" + count));

@@ -4,7 +4,7 @@ import dev.lector.Lector;
 import dev.lector.pipeline.Layer;
 import dev.lector.result.Extraction;
 import dev.lector.schema.Described;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +19,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Twelve fields of a one-page scan, from the file to the values, warm: the median of several runs, in all and by stage. */
 @Command(
@@ -49,6 +51,10 @@ public final class TimeToAnswer implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "5", description = "runs after two that warm up (default 5)")
     private int runs = 5;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     /** See the class. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new TimeToAnswer()).execute(arguments));
@@ -71,7 +77,7 @@ public final class TimeToAnswer implements Callable<Integer> {
                 }
             }
         }
-        print(System.out, seconds, values);
+        print(spec.commandLine().getOut(), seconds, values);
         return 0;
     }
 
@@ -79,7 +85,7 @@ public final class TimeToAnswer implements Callable<Integer> {
         seconds.computeIfAbsent(stage, s -> new ArrayList<>()).add(time.toNanos() / 1e9);
     }
 
-    private void print(PrintStream out, Map<String, List<Double>> seconds, int values) {
+    private void print(PrintWriter out, Map<String, List<Double>> seconds, int values) {
         out.println(values + " of 12 fields found; median of " + runs + " warm runs, "
                 + Runtime.getRuntime().availableProcessors() + " processors");
         seconds.forEach((stage, times) -> {
