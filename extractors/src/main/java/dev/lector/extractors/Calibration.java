@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * From the score of a choice to the probability that it is right: a logistic curve a field (Platt scaling), fitted on papers of the
- * factory's test family by {@code evaluation.confidence.ConfidenceFit}; no document of a corpus was looked at. Thread-safe.
+ * factory's test family by {@code evaluation.confidence.ConfidenceFit 400 0 71}; no document of a corpus was looked at. Thread-safe.
  */
 public final class Calibration {
     /** Slope and offset over the score; over the log odds where the score is a probability. */

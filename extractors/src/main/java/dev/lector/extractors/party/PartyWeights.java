@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Weights of a logistic model over {@link Feature}s. */
+/**
+ * Weights of a logistic model over {@link Feature}s, as {@code evaluation.confidence.PartyFit 800 11} printed them; what the model says was
+ * not fitted and keeps its prior.
+ */
 final class PartyWeights {
     private static final Map<Feature, Double> SELLER = new EnumMap<>(Feature.class);
     private static final Map<Feature, Double> BUYER = new EnumMap<>(Feature.class);
