@@ -255,8 +255,8 @@ final class PassageCutter {
             return false;
         }
         String first = map.words().get(line.first()).text();
-        boolean ended = ENDS.matcher(lastWord()).matches();
-        return !ended || first.matches("[\\p{Ll}(].*");
+        boolean runsOn = !ENDS.matcher(lastWord()).matches() && right >= SHORT_LINE;
+        return runsOn || first.matches("[\\p{Ll}(].*");
     }
 
     private String lastWord() {

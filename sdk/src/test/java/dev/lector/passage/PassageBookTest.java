@@ -83,6 +83,15 @@ class PassageBookTest {
     }
 
     @Test
+    void shouldEndAPassageWithAPageThatEndsInAShortLine() {
+        PassageBook book = PassageBook.of(List.of(
+                page(1, "Order 7", "Delivery note 9"),
+                page(2, "The supplier may end this agreement with a notice of thirty days.")));
+        assertThat(book.passages().get(book.passages().size() - 1).text())
+                .isEqualTo("The supplier may end this agreement with a notice of thirty days.");
+    }
+
+    @Test
     void shouldTellHeadingsDefinitionsRecitalsAndSignaturesApart() {
         PassageBook book = PassageBook.of(List.of(page(
                 1,
@@ -116,7 +125,7 @@ class PassageBookTest {
         return book.search(question, 3).get(0).passage().text();
     }
 
-    /** Lines below each other, the last one of a page with a page number at its foot. */
+    /** Lines below each other as wide as the page, but those that start with "Delivery"; a page number stands at the foot. */
     private static TextMap page(int number, String... texts) {
         List<Word> words = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
@@ -128,7 +137,10 @@ class PassageBookTest {
                 Box box = new Box(0.1 + 0.05 * k, y, 0.14 + 0.05 * k, y + 0.015, A4);
                 words.add(new Word(parts[k], box, i, TextSource.TEXT_LAYER, 1));
             }
-            lines.add(new Line(first, words.size() - 1, new Box(0.1, y, 0.9, y + 0.015, A4)));
+            lines.add(new Line(
+                    first,
+                    words.size() - 1,
+                    new Box(0.1, y, texts[i].startsWith("Delivery") ? 0.3 : 0.9, y + 0.015, A4)));
         }
         return new TextMap(number, A4, words, lines, List.of());
     }

@@ -50,7 +50,7 @@ final class ContractAnswers {
             case LAW -> best(new LawFinder(book).all());
             case DATE -> date(topic);
             case DURATION -> duration(topic, side);
-            case MONEY -> best(Amounts.in(shown(topic, side)));
+            case MONEY -> money(shown(topic, side));
             case YES_NO -> yesNo(topic);
             case QUOTE -> best(shown(topic, side));
         };
@@ -120,6 +120,12 @@ final class ContractAnswers {
             }
         }
         return found;
+    }
+
+    /** The sum, or the clause that says it in words, such as "the fees of twelve months". */
+    private static Found money(List<Quote> shown) {
+        List<Quote> sums = Amounts.in(shown);
+        return best(sums.isEmpty() ? shown : sums);
     }
 
     private Found yesNo(Topic topic) {

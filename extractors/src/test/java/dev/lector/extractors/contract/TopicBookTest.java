@@ -52,6 +52,7 @@ class TopicBookTest {
                     Does it renew automatically?                                  | renewal_term
                     How do I prevent the automatic renewal?                       | notice_to_terminate_renewal
                     Is liability capped?                                          | cap_on_liability
+                    What is the cap on liability?                                 | liability_amount
                     May we assign the contract to a third party?                  | anti_assignment
                     Can they poach our employees?                                 | no_solicit_employees
                     Is there a non-compete?                                       | non_compete
