@@ -58,6 +58,16 @@ class ServersTest {
         }
     }
 
+    private static Extraction<Bill> extractWithStarter() {
+        try (Lector lector = Lector.open()) {
+            return lector.read(scan(), "scan.png").extract(Bill.class);
+        }
+    }
+
+    private static long prompted(Extraction<?> extraction) {
+        return extraction.usage().promptTokens() + extraction.usage().imageTokens();
+    }
+
     @Test
     void shouldTalkToServersOfTheOpenAiKind() throws IOException {
         try (StubServer server = new StubServer(body -> OPEN_AI)) {
@@ -71,7 +81,9 @@ class ServersTest {
             Extraction<Bill> bill = extract(chat, ModelFamily.QWEN_2_5_VL);
             assertThat(bill.value()).isEqualTo(new Bill("B-4711"));
             assertThat(bill.evidence("/number").located()).isNotEqualTo(Located.NOT_LOCATED);
-            assertThat(bill.usage().promptTokens() + bill.usage().imageTokens()).isEqualTo(1234);
+            assertThat(prompted(bill))
+                    .as("what the server counted and what the bundled answerer was asked")
+                    .isEqualTo(1234 + prompted(extractWithStarter()));
             JsonNode sent = server.bodies().get(0);
             assertThat(sent.path("response_format").path("type").asString()).isEqualTo("json_schema");
             assertThat(sent.at("/response_format/json_schema/schema/properties/number/type/0")
