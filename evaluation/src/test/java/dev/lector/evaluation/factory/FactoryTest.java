@@ -20,6 +20,7 @@ import dev.lector.evaluation.factory.truth.Questions;
 import dev.lector.evaluation.factory.truth.Span;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -165,6 +166,18 @@ class FactoryTest {
         return fact == null
                 ? 0
                 : new java.math.BigDecimal(fact.truth()).movePointRight(2).longValueExact();
+    }
+
+    @Test
+    void shouldGiveCreditorReferencesRightCheckDigits() {
+        List<String> references = new ArrayList<>();
+        for (long seed = 1; seed <= 60; seed++) {
+            var fact = Writer.write("invoice", Family.TRAIN, seed, "en").facts().get("payment_reference");
+            if (fact != null && fact.truth().startsWith("RF")) {
+                references.add(fact.truth());
+            }
+        }
+        assertThat(references).hasSizeGreaterThan(5).allMatch(dev.lector.rule.Digits::creditorReference);
     }
 
     @Test

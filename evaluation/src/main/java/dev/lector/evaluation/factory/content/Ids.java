@@ -46,6 +46,12 @@ public final class Ids {
         return number(iban.substring(4) + iban.substring(0, 4)).mod(N97).intValue() == 1;
     }
 
+    /** A structured creditor reference (ISO 11649) with right check digits, in groups of four. */
+    static String creditorReference(Dice dice) {
+        String[] groups = dice.fill("RF## #### #### ####").split(" ", 2);
+        return "RF" + checkDigits("RF", groups[1].replace(" ", "")) + " " + groups[1];
+    }
+
     private static String checkDigits(String country, String bban) {
         int rest = 98 - number(bban + country + "00").mod(N97).intValue();
         return rest < 10 ? "0" + rest : String.valueOf(rest);

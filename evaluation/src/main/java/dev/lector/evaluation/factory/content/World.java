@@ -273,8 +273,7 @@ public final class World {
                 "customer_number", dice.fill(dice.pick("¹####", "K-####", "¹#######", "C¹####", "¹##-###", "D¹#####")));
         numbers.put("contract_number", number(dice.pick("V", "CT", "K")));
         numbers.put("delivery_note_number", number(dice.pick("LS", "DN", "L")));
-        numbers.put(
-                "payment_reference", dice.chance(0.5) ? dice.fill("¹########-##") : dice.fill("RF## #### #### ####"));
+        numbers.put("payment_reference", dice.chance(0.5) ? dice.fill("¹########-##") : Ids.creditorReference(dice));
         return numbers;
     }
 
