@@ -12,11 +12,7 @@ steps=500
 bound=0.20
 mkdir -p "$work/fonts"
 cp "$faces"/*.ttf "$work/fonts/"
-python=${LECTOR_PYTHON:-$work/venv/bin/python}
-if [ ! -x "$python" ]; then
-  python3 -m venv "$work/venv"
-  "$python" -m pip install --quiet --requirement requirements.txt
-fi
+python=$(./recipe_python.sh "$work")
 "$python" fonts.py index --work "$work/fonts" --held-out 'dejavu serif'
 "$python" lines.py shards --fonts "$work/fonts" --out "$work/test" --shards 1 --size 300 --split test --seed 900 --look clean
 "$python" lines.py shards --fonts "$work/fonts" --out "$work/shards" --shards 10 --size 1000 --seed 1 --look clean
