@@ -1,5 +1,6 @@
 package dev.lector.evaluation.answering;
 
+import dev.lector.evaluation.score.Edits;
 import dev.lector.geometry.Box;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,24 +45,7 @@ final class FieldMatch {
     /** 1 for equal texts, 0 for texts that have nothing in common (ANLS without its threshold). */
     static double likeness(String a, String b) {
         int longer = Math.max(a.length(), b.length());
-        return longer == 0 ? 1 : 1 - distance(a, b) / (double) longer;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int kept = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(kept, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        return longer == 0 ? 1 : 1 - Edits.distance(a, b) / (double) longer;
     }
 
     /** Overlap of two boxes over their union. */

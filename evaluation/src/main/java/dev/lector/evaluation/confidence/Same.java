@@ -1,6 +1,7 @@
 package dev.lector.evaluation.confidence;
 
 import dev.lector.evaluation.factory.content.Fact;
+import dev.lector.evaluation.score.Edits;
 import dev.lector.extractors.layout.Folding;
 import java.math.BigDecimal;
 
@@ -30,23 +31,6 @@ final class Same {
 
     private static boolean similar(String a, String b) {
         int longer = Math.max(a.length(), b.length());
-        return longer > 0 && 1 - (double) distance(a, b) / longer >= NAMES;
-    }
-
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[b.length()];
+        return longer > 0 && 1 - (double) Edits.distance(a, b) / longer >= NAMES;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lector.evaluation.contract;
 
+import dev.lector.evaluation.score.Edits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class LooseMatch {
         if (x.isEmpty() && y.isEmpty()) {
             return 1;
         }
-        double similarity = 1 - (double) distance(x, y) / Math.max(x.length(), y.length());
+        double similarity = 1 - (double) Edits.distance(x, y) / Math.max(x.length(), y.length());
         return similarity >= FLOOR ? similarity : 0;
     }
 
@@ -61,22 +62,5 @@ final class LooseMatch {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^0-9a-z]+", "");
-    }
-
-    private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[b.length()];
     }
 }

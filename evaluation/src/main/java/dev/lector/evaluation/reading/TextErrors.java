@@ -1,5 +1,6 @@
 package dev.lector.evaluation.reading;
 
+import dev.lector.evaluation.score.Edits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ record TextErrors(int edits, int characters, int wordsRight, int words) {
         String a = fold(truth);
         String b = fold(read);
         List<String> wanted = words(a);
-        return new TextErrors(distance(a, b), a.length(), found(wanted, words(b)), wanted.size());
+        return new TextErrors(Edits.distance(a, b), a.length(), found(wanted, words(b)), wanted.size());
     }
 
     /** The same with case and blanks ignored for the characters, and case for the words. */
@@ -33,7 +34,7 @@ record TextErrors(int edits, int characters, int wordsRight, int words) {
         List<String> wanted = words(a);
         String tightA = a.replace(" ", "");
         return new TextErrors(
-                distance(tightA, b.replace(" ", "")), tightA.length(), found(wanted, words(b)), wanted.size());
+                Edits.distance(tightA, b.replace(" ", "")), tightA.length(), found(wanted, words(b)), wanted.size());
     }
 
     TextErrors plus(TextErrors other) {
@@ -79,23 +80,5 @@ record TextErrors(int edits, int characters, int wordsRight, int words) {
             }
         }
         return found;
-    }
-
-    /** Levenshtein distance. */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }
