@@ -79,6 +79,14 @@ public final class DocumentResolver implements FieldResolver {
         return resolution(withData(completed(found, wanted, text, proposals), wanted, text, proposals), schema);
     }
 
+    /** The prompt of the kind's template. */
+    @Override
+    public String instructions(DocumentText text, RecordSchema<?> schema) {
+        Template template =
+                schema.type() == Contract.class ? templates.best("contract", text.pages()) : template(schema, text);
+        return template == null ? "" : template.prompt();
+    }
+
     /** The electronic invoice first, where there is one, and the print for what it does not say. */
     private Extracted invoice(DocumentText text, Proposals proposals, Template template) {
         List<Finding> findings = new ArrayList<>();

@@ -19,4 +19,12 @@ public interface FieldResolver {
      * @param budget    what is left of the run's time
      */
     Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget);
+
+    /**
+     * What a model that writes is told about papers of this kind, beside the fields of the schema; empty when there is nothing to tell.
+     * It stands outside the fences around document text, so nothing that a document says may get into it.
+     */
+    default String instructions(DocumentText text, RecordSchema<?> schema) {
+        return "";
+    }
 }

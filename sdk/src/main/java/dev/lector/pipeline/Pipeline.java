@@ -90,7 +90,7 @@ public final class Pipeline {
         Writer model = writer;
         return model == null || SourceComparison.settled(read, schema)
                 ? WrittenExtraction.Written.NOTHING
-                : model.extract(text, schema, views, budget);
+                : model.extract(text, schema, resolver.instructions(text, schema), views, budget);
     }
 
     /**

@@ -55,8 +55,9 @@ public final class Writer {
         return places(text, views, budget).describe(page, part);
     }
 
-    WrittenExtraction.Written extract(DocumentText text, RecordSchema<?> schema, PageViews views, Budget budget) {
-        return WrittenExtraction.run(calls(text, budget), text, schema, views);
+    WrittenExtraction.Written extract(
+            DocumentText text, RecordSchema<?> schema, String instructions, PageViews views, Budget budget) {
+        return WrittenExtraction.run(calls(text, budget), text, schema, instructions, views);
     }
 
     private WrittenPlaces places(DocumentText text, PageViews views, Budget budget) {

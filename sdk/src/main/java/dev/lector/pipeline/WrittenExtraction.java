@@ -42,16 +42,18 @@ final class WrittenExtraction {
     private final ModelCalls calls;
     private final RecordSchema<?> wanted;
     private final RecordSchema<JsonNode> answer;
+    private final String instructions;
     private final Grounding grounding;
     private final ObjectNode value = JsonNodeFactory.instance.objectNode();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final Map<Integer, List<Evidence>> cells = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    WrittenExtraction(ModelCalls calls, RecordSchema<?> wanted, Grounding grounding) {
+    WrittenExtraction(ModelCalls calls, RecordSchema<?> wanted, String instructions, Grounding grounding) {
         this.calls = calls;
         this.grounding = grounding;
         this.wanted = wanted;
+        this.instructions = instructions;
         this.answer = RecordSchema.of(AnswerSchema.of(wanted));
     }
 
@@ -72,11 +74,13 @@ final class WrittenExtraction {
     /**
      * Asks the model.
      *
+     * @param instructions what it is told of papers of this kind, may be empty
      * @throws dev.lector.error.AuthorException if the schema has nothing that a model could be asked for
      */
-    static Written run(ModelCalls calls, DocumentText text, RecordSchema<?> wanted, PageViews views) {
+    static Written run(
+            ModelCalls calls, DocumentText text, RecordSchema<?> wanted, String instructions, PageViews views) {
         long start = System.nanoTime();
-        WrittenExtraction run = new WrittenExtraction(calls, wanted, new Grounding(calls, views));
+        WrittenExtraction run = new WrittenExtraction(calls, wanted, instructions, new Grounding(calls, views));
         run.ask(text.pages(), views);
         List<Finding> findings = new ArrayList<>(run.findings);
         findings.addAll(calls.findings());
@@ -103,7 +107,7 @@ final class WrittenExtraction {
     }
 
     private PromptPlan plan(List<PromptPage> pages) {
-        return Prompts.extract(pages, wanted, answer.json(), calls.options());
+        return Prompts.extract(pages, wanted, instructions, answer.json(), calls.options());
     }
 
     private void ask(List<PromptPage> window, int halved) {

@@ -23,10 +23,19 @@ public final class Prompts {
 
     private Prompts() {}
 
-    /** Values for every field of a schema, as JSON in the answer schema. */
+    /**
+     * Values for every field of a schema, as JSON in the answer schema.
+     *
+     * @param instructions what the kind's template says about its papers, may be empty
+     */
     public static PromptPlan extract(
-            List<PromptPage> pages, RecordSchema<?> wanted, JsonNode answer, GenerationOptions options) {
-        StringBuilder task = new StringBuilder("Fill in this form from the pages above. The fields:\n");
+            List<PromptPage> pages,
+            RecordSchema<?> wanted,
+            String instructions,
+            JsonNode answer,
+            GenerationOptions options) {
+        StringBuilder task = new StringBuilder(instructions.isBlank() ? "" : instructions.strip() + "\n\n");
+        task.append("Fill in this form from the pages above. The fields:\n");
         for (SchemaField field : wanted.fields()) {
             task.append("- ")
                     .append(field.pointer())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lector.Lector;
+import dev.lector.limits.Budget;
 import dev.lector.limits.Limits;
 import dev.lector.result.Completeness;
 import dev.lector.result.Evidence;
@@ -13,6 +14,7 @@ import dev.lector.result.Located;
 import dev.lector.result.Money;
 import dev.lector.result.Origin;
 import dev.lector.schema.Described;
+import dev.lector.schema.RecordSchema;
 import dev.lector.session.ControlTokens;
 import dev.lector.session.PromptPart;
 import dev.lector.session.PromptPlan;
@@ -229,6 +231,28 @@ class WritingModelTest {
             assertThat(differs.pointer()).isEqualTo("/issued");
             assertThat(differs.proposal()).isEqualTo("2025-05-04");
         }
+    }
+
+    @Test
+    void shouldTellTheModelWhatTheResolverKnowsOfTheKind() {
+        FieldResolver knowing = new FieldResolver() {
+            @Override
+            public Resolution resolve(DocumentText text, RecordSchema<?> schema, Proposals proposals, Budget budget) {
+                return NOBODY.resolve(text, schema, proposals, budget);
+            }
+
+            @Override
+            public String instructions(DocumentText text, RecordSchema<?> schema) {
+                return "Cash given is not the total.\n";
+            }
+        };
+        ScriptedVisionModel model =
+                ScriptedVisionModel.answering("{\"number\":\"B-4711\",\"issued\":null,\"total\":null}");
+        try (Lector lector = lector(model, knowing, Limits.defaults())) {
+            lector.read(BILL, "test.pdf").extract(Bill.class);
+        }
+        assertThat(text(model.heard().get(0), PromptPart.Instruction.class))
+                .containsSubsequence("Cash given is not the total.", "The fields:", "/issued: date of issue");
     }
 
     @Test

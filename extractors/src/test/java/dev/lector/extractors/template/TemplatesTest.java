@@ -61,6 +61,13 @@ class TemplatesTest {
     }
 
     @Test
+    void shouldHaveSomethingToTellALargeModelOfEveryKind() {
+        assertThat(Templates.bundled().all())
+                .allSatisfy(template ->
+                        assertThat(template.prompt()).as(template.id()).isNotBlank());
+    }
+
+    @Test
     void shouldRunAKindOfTheUsersOwn() throws IOException {
         write("berth", BERTH);
         Templates templates = Templates.bundled().and(folder);
