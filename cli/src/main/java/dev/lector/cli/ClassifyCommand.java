@@ -1,5 +1,6 @@
 package dev.lector.cli;
 
+import dev.lector.Reading;
 import dev.lector.extractors.classify.Classification;
 import dev.lector.extractors.classify.Classifier;
 import dev.lector.text.TextMap;
@@ -7,11 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,29 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description =
                 "Tells the kind and the language of each document, and of each of its pages; unknown is an answer.")
-final class ClassifyCommand implements Callable<Integer> {
-    @Mixin
-    private Inputs inputs = new Inputs();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+final class ClassifyCommand extends FileCommand {
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return EachFile.run(inputs, spec.commandLine().getErr(), (file, reading) -> {
-            List<TextMap> pages = reading.text().pages();
-            Classification whole = Classifier.bundled().classify(pages);
-            List<Classification> each = Classifier.bundled().pages(pages);
-            if (inputs.json()) {
-                out.println(json(file, whole, pages, each));
-            } else {
-                print(out, file, whole, pages, each);
-            }
-            out.flush();
-            return true;
-        });
+    boolean on(Path file, Reading reading, PrintWriter out) {
+        List<TextMap> pages = reading.text().pages();
+        Classification whole = Classifier.bundled().classify(pages);
+        List<Classification> each = Classifier.bundled().pages(pages);
+        if (inputs().json()) {
+            out.println(json(file, whole, pages, each));
+        } else {
+            print(out, file, whole, pages, each);
+        }
+        return true;
     }
 
     private static ObjectNode json(Path file, Classification whole, List<TextMap> pages, List<Classification> each) {

@@ -1,17 +1,14 @@
 package dev.lector.cli;
 
-import dev.lector.error.CallerException;
 import dev.lector.evaluation.data.Case;
-import dev.lector.evaluation.data.Dataset;
 import dev.lector.evaluation.score.Comparison;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,15 +27,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "AFTER", description = "Predictions of the second run.")
     private Path after = Path.of(".");
 
-    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Documents with their truths.")
-    private Path corpus = Path.of(".");
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "CORPUS",
-            description = "Its published format: ${COMPLETION-CANDIDATES}.")
-    private Dataset format = Dataset.CORPUS;
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -46,14 +36,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path folder : List.of(before, after)) {
-            if (!Files.isDirectory(folder)) {
-                throw new CallerException(folder + ": is no folder");
-            }
-        }
-        List<Case> cases = EvaluateCommand.cases(corpus, format);
-        Comparison comparison =
-                Comparison.of(EvaluateCommand.scored(cases, before), EvaluateCommand.scored(cases, after));
+        List.of(before, after).forEach(CorpusOptions::requireFolder);
+        List<Case> cases = corpus.cases();
+        Comparison comparison = Comparison.of(CorpusOptions.scored(cases, before), CorpusOptions.scored(cases, after));
         PrintWriter print = spec.commandLine().getOut();
         print.print(comparison.text());
         print.flush();

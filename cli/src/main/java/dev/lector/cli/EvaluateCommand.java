@@ -6,11 +6,9 @@ import dev.lector.error.LectorException;
 import dev.lector.evaluation.CorpusRun;
 import dev.lector.evaluation.contract.AnswerRun;
 import dev.lector.evaluation.data.Case;
-import dev.lector.evaluation.data.Dataset;
 import dev.lector.evaluation.score.JsonLines;
 import dev.lector.evaluation.score.ScoreReport;
 import dev.lector.evaluation.score.ScoreSheet;
-import dev.lector.evaluation.score.Scorer;
 import dev.lector.pipeline.Layer;
 import dev.lector.pipeline.ModelResolver;
 import dev.lector.report.ReportPage;
@@ -25,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,23 +38,10 @@ import picocli.CommandLine.Spec;
         },
         subcommands = CompareCommand.class)
 final class EvaluateCommand implements Callable<Integer> {
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description = "Documents with their truths; required unless a subcommand is given.")
-    private @Nullable Path corpus;
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "CORPUS",
-            description = "Its published format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Dataset format = Dataset.CORPUS;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the predictions go, and scores.jsonl; required unless a subcommand is given.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the predictions go, and scores.jsonl; required.")
     private @Nullable Path out;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Writes an HTML page with pictures of the misses.")
@@ -91,9 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path from = given(corpus, "--corpus");
-        Path to = given(out, "--out");
-        List<Case> cases = cases(from, format);
+        List<Case> cases = corpus.cases();
+        Path to = out;
+        if (to == null) {
+            throw new CallerException("missing --out DIR; 'lector evaluate --help' says more");
+        }
         try (Lector lector = lector()) {
             CorpusRun run =
                     new CorpusRun((file, wanted) -> lector.read(file).hide(hide).extract(wanted));
@@ -113,14 +101,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     asked.questions(),
                     asked.documents(),
                     asked.failed());
-            ScoreSheet sheet = scored(cases, to);
+            ScoreSheet sheet = CorpusOptions.scored(cases, to);
             print.print(sheet.measures().table());
             print.flush();
             JsonLines.write(sheet, to.resolve("scores.jsonl"));
             write(sheet, cases, lector);
             return summary.failed() + asked.failed() == 0 ? ExitCode.DONE : ExitCode.DOCUMENT;
         } catch (IOException e) {
-            throw new CallerException(from + ": cannot be read, or " + to + " written", e);
+            throw new CallerException(to + ": predictions cannot be written", e);
         }
     }
 
@@ -143,30 +131,6 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (LectorException e) {
             return List.of(); // listed without pictures
         }
-    }
-
-    private static Path given(@Nullable Path path, String option) {
-        if (path == null) {
-            throw new CallerException("missing " + option + " DIR; 'lector evaluate --help' says more");
-        }
-        return path;
-    }
-
-    /** The cases of a folder. */
-    static List<Case> cases(Path folder, Dataset format) {
-        if (!Files.isDirectory(folder)) {
-            throw new CallerException(folder + ": is no folder");
-        }
-        try {
-            return format.read(folder);
-        } catch (IOException e) {
-            throw new CallerException(folder + ": is no " + format + " data set (" + e.getMessage() + ")", e);
-        }
-    }
-
-    /** Scores of the predictions in a folder. */
-    static ScoreSheet scored(List<Case> cases, Path predictions) {
-        return Scorer.score(cases.stream().map(Case::truth).toList(), predictions);
     }
 
     private Lector lector() {

@@ -1,44 +1,37 @@
 package dev.lector.cli;
 
+import dev.lector.Lector;
+import dev.lector.Reading;
 import dev.lector.result.Extraction;
 import dev.lector.result.Finding;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Extracts records. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
         description = "Extracts a record from each document, with the place of every value.")
-final class ExtractCommand implements Callable<Integer> {
-    @Mixin
-    private Inputs inputs = new Inputs();
-
+final class ExtractCommand extends FileCommand {
     @Mixin
     private Wanted wanted = new Wanted();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Override
+    Lector open() {
+        return wanted.open(inputs());
+    }
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return EachFile.run(
-                () -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
-                    Extraction<?> extraction = wanted.from(reading);
-                    if (inputs.json()) {
-                        out.println(Json.extraction(file.toString(), extraction));
-                    } else {
-                        People.print(out, file, extraction);
-                    }
-                    out.flush();
-                    return isFine(extraction);
-                });
+    boolean on(Path file, Reading reading, PrintWriter out) {
+        Extraction<?> extraction = wanted.from(reading);
+        if (inputs().json()) {
+            out.println(Json.extraction(file.toString(), extraction));
+        } else {
+            People.print(out, file, extraction);
+        }
+        return isFine(extraction);
     }
 
     static boolean isFine(Extraction<?> extraction) {

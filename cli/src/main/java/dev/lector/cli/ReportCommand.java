@@ -1,17 +1,17 @@
 package dev.lector.cli;
 
+import dev.lector.Lector;
+import dev.lector.Reading;
 import dev.lector.error.EnvironmentException;
 import dev.lector.report.HtmlReport;
 import dev.lector.result.Extraction;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Extracts and writes the HTML report. */
 @Command(
@@ -19,10 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Extracts a record from each document and writes one HTML file that shows every value on its page.")
-final class ReportCommand implements Callable<Integer> {
-    @Mixin
-    private Inputs inputs = new Inputs();
-
+final class ReportCommand extends FileCommand {
     @Mixin
     private Wanted wanted = new Wanted();
 
@@ -33,22 +30,26 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where to write. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("report.html");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    private final HtmlReport report = new HtmlReport();
+
+    @Override
+    Lector open() {
+        return wanted.open(inputs());
+    }
 
     @Override
     public Integer call() {
-        HtmlReport report = new HtmlReport();
-        int exit = EachFile.run(
-                () -> wanted.open(inputs), inputs, spec.commandLine().getErr(), (file, reading) -> {
-                    Extraction<?> extraction = wanted.from(reading);
-                    report.add(String.valueOf(file.getFileName()), reading.pictures(), extraction);
-                    return ExtractCommand.isFine(extraction);
-                });
+        int exit = super.call();
         write(report, out);
-        spec.commandLine().getErr().println("lector: wrote " + out);
+        err().println("lector: wrote " + out);
         return exit;
+    }
+
+    @Override
+    boolean on(Path file, Reading reading, PrintWriter print) {
+        Extraction<?> extraction = wanted.from(reading);
+        report.add(String.valueOf(file.getFileName()), reading.pictures(), extraction);
+        return ExtractCommand.isFine(extraction);
     }
 
     static void write(HtmlReport report, Path out) {

@@ -10,13 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,37 +22,26 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description =
                 "Finds the documents in a file that holds several, with their kinds; --out writes each to a PDF of its own.")
-final class SplitCommand implements Callable<Integer> {
-    @Mixin
-    private Inputs inputs = new Inputs();
-
+final class SplitCommand extends FileCommand {
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for one PDF a document: NAME-FIRST-LAST-KIND.pdf.")
     private @Nullable Path out;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        PrintWriter print = spec.commandLine().getOut();
-        return EachFile.run(inputs, spec.commandLine().getErr(), (file, reading) -> {
-            List<DocumentRange> ranges = Splitter.bundled().split(reading.text().pages());
-            if (inputs.json()) {
-                print.println(json(file, ranges));
-            } else {
-                print(print, file, ranges);
-            }
-            print.flush();
-            Path folder = out;
-            if (folder != null) {
-                ranges.forEach(range -> write(folder, file, reading, range));
-            }
-            return reading.text().complete();
-        });
+    boolean on(Path file, Reading reading, PrintWriter print) {
+        List<DocumentRange> ranges = Splitter.bundled().split(reading.text().pages());
+        if (inputs().json()) {
+            print.println(json(file, ranges));
+        } else {
+            print(print, file, ranges);
+        }
+        Path folder = out;
+        if (folder != null) {
+            ranges.forEach(range -> write(folder, file, reading, range));
+        }
+        return reading.text().complete();
     }
 
     private static ObjectNode json(Path file, List<DocumentRange> ranges) {

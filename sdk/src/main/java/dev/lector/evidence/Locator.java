@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,8 +154,8 @@ public final class Locator {
                 best = better(
                         best, new Match(page, first, last, Located.NORMALISED, NORMALISED - 0.01 * (last - first)));
             } else if (target.fuzzy && bound > 0 && Math.abs(key.length() - target.key.length()) <= bound) {
-                int distance = distance(key.toString(), target.key, bound);
-                if (distance <= bound) {
+                int distance = new LevenshteinDistance(bound).apply(key, target.key);
+                if (distance >= 0) { // -1 beyond the threshold
                     double rank = 1 - (double) distance / target.key.length();
                     best = better(best, new Match(page, first, last, Located.FUZZY, rank));
                 }
@@ -208,29 +209,6 @@ public final class Locator {
                 .filter(Character::isLetterOrDigit)
                 .forEach(c -> key.append((char) c));
         return key.toString();
-    }
-
-    /** Levenshtein distance, or more than the bound as soon as it exceeds it. */
-    private static int distance(String a, String b, int bound) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-                least = Math.min(least, current[j]);
-            }
-            if (least > bound) {
-                return bound + 1;
-            }
-            previous = current;
-        }
-        return previous[b.length()];
     }
 
     private record Match(TextMap page, int first, int last, Located located, double rank) {

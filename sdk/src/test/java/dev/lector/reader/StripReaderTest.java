@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,8 @@ class StripReaderTest {
         int characters = 0;
         for (int i = 0; i < texts.size(); i++) {
             String truth = LINES.get(i % LINES.size()).replaceAll(" +", " ");
-            errors += distance(texts.get(i).text(), truth);
+            errors +=
+                    LevenshteinDistance.getDefaultInstance().apply(texts.get(i).text(), truth);
             characters += truth.length();
         }
         return errors / (double) characters;
@@ -202,20 +204,5 @@ class StripReaderTest {
             }
         }
         return false;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, substituted);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the phrase that a misread key was, by edit distance: one letter in eight may be wrong. */
 final class FuzzyKeys {
@@ -23,36 +24,16 @@ final class FuzzyKeys {
         int bestDistance = bound + 1;
         for (int n = key.length() - bound; n <= key.length() + bound; n++) {
             for (String candidate : byLength.getOrDefault(n, List.of())) {
-                int distance = distance(key, candidate, bestDistance - 1);
-                if (distance < bestDistance) {
+                int distance = new LevenshteinDistance(bestDistance - 1).apply(key, candidate);
+                if (distance >= 0) { // -1 beyond the threshold
                     best = candidate;
                     bestDistance = distance;
+                    if (distance == 0) {
+                        return best;
+                    }
                 }
             }
         }
         return best;
-    }
-
-    /** Levenshtein distance, or {@code bound + 1} as soon as it exceeds the bound. */
-    static int distance(String a, String b, int bound) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-                least = Math.min(least, current[j]);
-            }
-            if (least > bound) {
-                return bound + 1;
-            }
-            previous = current;
-        }
-        return previous[b.length()];
     }
 }
