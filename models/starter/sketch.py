@@ -7,6 +7,7 @@ import json
 import random
 import sys
 
+from sketch_dense import Dense
 from sketch_forms import Account, Bill, Listing
 from sketch_paper import Paper, Sheet, kind_of
 from sketch_prose import VALUES, Agreement
@@ -101,18 +102,19 @@ class Other(Paper):
         return t
 
 
+FORMS = (Listing, Bill, Account, Dense)
 RENAMED = {"contract_number": "contract_num", "period_start": "flight_from", "period_end": "flight_to"}
 
 
 def drawn(rng: random.Random):
     """Kind, language, sheet and own questions of a sketch."""
-    kind, maker = rng.choices([("invoice", Paper), ("receipt", Receipt), ("order_confirmation", Order), ("letter", Other), ("invoice", Listing), ("invoice", Bill), ("bank_statement", Account), ("contract", Agreement)],
-                              [0.36, 0.22, 0.1, 0.06, 0.07, 0.08, 0.03, 0.08])[0]
+    kind, maker = rng.choices([("invoice", Paper), ("receipt", Receipt), ("order_confirmation", Order), ("letter", Other), ("invoice", Listing), ("invoice", Bill), ("bank_statement", Account), ("contract", Agreement), ("invoice", Dense)],
+                              [0.24, 0.2, 0.1, 0.06, 0.07, 0.08, 0.03, 0.08, 0.14])[0]
     if maker is Agreement:
         paper = Agreement(Sheet(rng), rng)
         return kind, "en", paper.make(), paper.questions
-    paper = Paper(rng) if maker in (Listing, Bill, Account) else maker(rng)
-    return kind, paper.lang, (maker(paper) if maker in (Listing, Bill, Account) else paper).make(), []
+    paper = Paper(rng) if maker in FORMS else maker(rng)
+    return kind, paper.lang, (maker(paper) if maker in FORMS else paper).make(), []
 
 
 def page(number: int, rng: random.Random) -> dict:

@@ -434,7 +434,7 @@ class Paper:
         self.y += t.step(1.4)
         for _ in range(r.choice([1, 2, 3, 4, 6, 9])):
             quantity, price = r.choice([1, 1, 2, 5, r.randint(1, 60)]), r.randint(100, 50000)
-            net = quantity * price
+            net = 0 if r.random() < 0.12 else quantity * price
             tax = net * self.rate // 100
             self.net, tax_sum = self.net + net, tax_sum + tax
             cells = {"h_quantity": str(quantity), "h_price": s.number(price), "net_amount": s.number(net), "h_tax": f"{self.rate}%", "tax_amount": s.number(tax), "gross_amount": s.number(net + tax)}
@@ -636,6 +636,10 @@ class Paper:
                 spans = [t.write(line, 0.06, y + k * t.step(1, size), size) for k, line in enumerate(self.seller_lines)]
                 t.field("seller_address", " ".join(self.seller_lines), spans)
                 continue
+            if r.random() < 0.2:
+                t.write(r.choice(["Sitz der Gesellschaft", "Geschäftsführer", "Managing Director", "Registered office", "Gérant", "Directeur", "Amministratore", "GF"]), 0.06 + i * 0.88 / columns, y, size)
+                t.write(r.choice([person(r), made_up(r), company(self.lang, r)]), 0.06 + i * 0.88 / columns, y + t.step(1, size), size)
+                y += t.step(2, size)
             for name in r.sample(choices, r.randint(1, 3)):
                 if name in self.used and name not in ("iban", "bic", "seller_tax_id"):
                     continue

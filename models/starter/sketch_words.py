@@ -91,11 +91,14 @@ SUFFIXES = {"en": ["Ltd", "Ltd.", "Limited", "Inc.", "Inc", "LLC", "Corp.", "Gro
             "de": ["GmbH", "AG", "GmbH & Co. KG", "e.K.", "KG", "UG", "OHG", ""], "fr": ["SARL", "SAS", "SA", "S.A.S.", "EURL", ""], "es": ["S.L.", "S.A.", "SLU", ""],
             "it": ["S.r.l.", "S.p.A.", "Srl", "s.n.c.", ""], "nl": ["B.V.", "BV", "N.V.", "VOF", ""]}
 TRADES = "Media Systems Foods Hardware Services Software Logistics Trading Electric Print Books Pharma Motors Energy Telecom Web Consulting Technik Bau Handel Transports Informatique Mercado Restaurant Cafe Bakery Mart Supplies Office Design Studio Network Broadcasting Bank Hotel Clinic".split()
+BRANCHES = "Nord Süd West East International Deutschland France UK Nederland Filiale Zentrale Branch Logistics Holding Services".split()
 FIRST = "Anna Ben Clara David Elena Felix Greta Hugo Iris Jan Karin Lukas Maria Nils Olga Paul Rosa Sam Tina Victor Wendy Ahmad Siti Chen Mei Ravi John Sarah Michael Pierre Luc Carmen Jose Giulia Marco Sven Joost".split()
 MONTHS = dict(zip(LANGS, [t.split() for t in (
     "January February March April May June July August September October November December|Januar Februar März April Mai Juni Juli August September Oktober November Dezember|"
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre|enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre|"
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre|januari februari maart april mei juni juli augustus september oktober november december").split("|")]))
+ROLES = {"seller": dict(zip(LANGS, _p("Supplier;Seller;Vendor|Lieferant;Verkäufer;Händler|Fournisseur;Vendeur|Proveedor;Vendedor|Fornitore;Venditore|Leverancier;Verkoper"))),
+         "buyer": dict(zip(LANGS, _p("Customer;Buyer;Client|Kunde;Käufer;Auftraggeber|Client;Acheteur|Cliente;Comprador|Cliente;Acquirente|Klant;Koper")))}
 _STARTS = "b br c ch d dr f fr g gr h j k kl l m n p pr qu r s sch st t tr v w z bl cl sp th".split()
 _VOWELS = "a e i o u ai ei au ou ie ea oo ü ö é".split()
 _ENDS = "n r l s t m ck nd rt ng x ".split(" ")
@@ -117,7 +120,15 @@ def company(lang: str, rng: random.Random) -> str:
         parts = [c + "." if rng.random() < 0.5 else c for c in rng.sample("ABCDEFGHIKLMNOPRSTUVWXYZ", 3)][:rng.randint(2, 3)] + parts[-1:]
     if rng.random() < 0.08:
         parts.insert(rng.randint(0, len(parts)), rng.choice(["&", "and", "of", "the", "for"]))
-    return " ".join(p for p in [*parts, rng.choice(SUFFIXES[lang])] if p)
+    after = [rng.choice([made_up(rng), rng.choice(BRANCHES)])] if rng.random() < 0.1 else []
+    return " ".join(p for p in [*parts, rng.choice(SUFFIXES[lang]), *after] if p)
+
+
+def specimen(role: str, lang: str, rng: random.Random) -> str:
+    """A party of a specimen, named after its part in the business."""
+    name = rng.choice(ROLES[role][lang])
+    name = rng.choice(["{} {s}", "Demo-{}", "Test {}", "{} {n}", "Example {}", "{} " + made_up(rng)]).format(name, n=rng.randint(1, 99), s=rng.choice(TRADES))
+    return " ".join(p for p in [name, rng.choice(SUFFIXES[lang])] if p)
 
 
 def person(rng: random.Random) -> str:
@@ -153,7 +164,7 @@ class Style:
         self.currency = rng.choice(["USD", "GBP", "EUR", "MYR", "AUD", "CAD", "INR", "CHF", "USD"]) if lang == "en" else rng.choice(["EUR"] * 8 + ["CHF", "USD"])
         self.sign = {"USD": "$", "GBP": "£", "EUR": "€", "MYR": "RM", "AUD": "$", "CAD": "C$", "INR": "Rs.", "CHF": "CHF"}[self.currency]
         self.sign_kind = rng.choice(["none", "none", "before", "glued", "after", "code", "code_before", "after"])
-        self.id_kind = rng.randrange(9)
+        self.id_kind = rng.randrange(11)
 
     def date(self, day: tuple[int, int, int]) -> str:
         y, mo, d = day
@@ -193,7 +204,9 @@ class Style:
         n = str(r.randint(1, 10 ** r.randint(2, 9)))
         y = r.randint(2005, 2026)
         return [n, f"{y}-{n}", f"{r.choice(['INV', 'RE', 'F', 'FA', 'SI', 'R', 'A', 'BL'])}{r.choice(['', '-', '/'])}{n}", f"{y}/{n}", f"{r.choice(['INV', 'RG', 'FV'])}-{y}-{n}", n.zfill(r.randint(6, 10)),
-                f"{chr(65 + r.randrange(26))}{n}", f"{n}/{r.randint(1, 99)}", f"{n} {r.randint(10, 999)}" if r.random() < 0.3 else f"{chr(65 + r.randrange(26))}{chr(65 + r.randrange(26))}{n}-{r.randint(1, 9)}"][k]
+                f"{chr(65 + r.randrange(26))}{n}", f"{n}/{r.randint(1, 99)}", f"{n} {r.randint(10, 999)}" if r.random() < 0.3 else f"{chr(65 + r.randrange(26))}{chr(65 + r.randrange(26))}{n}-{r.randint(1, 9)}",
+                ".".join(str(r.randint(0, 999)).zfill(r.choice([2, 3])) for _ in range(r.randint(2, 4))) + r.choice(["", f"-{y}", f"-{y}-{r.randint(1, 12)}", f".{r.randint(1, 9)}"]),
+                f"{n}/{r.randint(0, 99):02}/{chr(65 + r.randrange(26))}" + r.choice(["", f"/{r.randint(0, 99):02}", f"/{chr(65 + r.randrange(26))}"])][k]
 
 
 def tax_id(lang: str, rng: random.Random) -> str:
