@@ -242,6 +242,7 @@ def field_words(name: str, rng: random.Random) -> list[str]:
 def type_token(kind: str, rng: random.Random) -> str:
     """The type that a schema would have: often the right one, often no more than "string" or "number"."""
     roll = rng.random()
+    kind = {"boolean": "yes_no", "code": "currency"}.get(kind, kind)
     if kind not in m.TYPES or roll < 0.12:
         return "any"
     if kind in ("amount", "percent", "integer"):

@@ -19,14 +19,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Folders of extracted files that only this user can write, each filled once, under a name that changes with its content.
@@ -104,7 +102,9 @@ final class PrivateCache {
     Path folder(String name, Map<String, Content> files) {
         Path folder = root.resolve(name);
         try {
-            if (!whole(folder, files.keySet())) {
+            if (whole(folder, files.keySet())) {
+                StaleFolders.use(folder);
+            } else {
                 fill(folder, files);
             }
             return folder;
@@ -114,7 +114,8 @@ final class PrivateCache {
     }
 
     /**
-     * Copies of resources, in a folder whose name follows their content.
+     * Copies of resources, in a folder whose name follows their content. Folders of the same prefix that have not been asked for
+     * in a week are deleted.
      *
      * @param prefix begins the folder's name
      * @param files  file names and the resources to copy
@@ -127,7 +128,9 @@ final class PrivateCache {
             contents.put(name, url::openStream);
         });
         byte[] digest = sha256().digest(marks.toString().getBytes(StandardCharsets.UTF_8));
-        return folder(prefix + "-" + HexFormat.of().formatHex(digest, 0, 8), contents);
+        Path folder = folder(prefix + "-" + HexFormat.of().formatHex(digest, 0, 8), contents);
+        StaleFolders.clear(root, prefix);
+        return folder;
     }
 
     /** What changes when the resource's content does, without reading it where it lies in a jar. */
@@ -173,7 +176,7 @@ final class PrivateCache {
                 // Another process was faster, and what it left is whole.
             }
         } finally {
-            delete(aside);
+            StaleFolders.delete(aside);
         }
     }
 
@@ -259,16 +262,5 @@ final class PrivateCache {
 
     private static String remedy() {
         return "name a folder that only you can write in LECTOR_CACHE or -Dlector.cache";
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
