@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 
 import answerer_model as m
+from answerer_asks import QUESTIONS
 from answerer_phrases import ASKS, PHRASES, relatives
 from grams import SLOTS, grams, padded
+from sketch_paper import kind_of
 
 MAX_TRAIN_WORDS = 400
 MAX_SPANS = 8
@@ -61,12 +63,17 @@ class Page:
         self.raw, self.rng = raw, rng
         words = raw["words"]
         first, last = self._window(words, max_words)
-        if augment and rng.random() < 0.22 and last - first > 30:
+        if augment and last - first > 220 and rng.random() < 0.5:
+            first, last = self._window(words[:last + 1], rng.randint(70, 240))
+        elif augment and rng.random() < 0.28 and last - first > 30:
             first, last = self._part(words, first, last)
         self.items = [(w[0], list(map(float, w[1:5])), int(w[5]), [i]) for i, w in enumerate(words) if first <= i <= last]
         if augment:
-            if rng.random() < 0.25:
+            roll = rng.random()
+            if roll < 0.2:
                 self._row_order()
+            elif roll < 0.4:
+                self._column_order()
             if rng.random() < 0.6:
                 self._mistakes(rng.uniform(0.0, 0.12))
             self._move()
@@ -109,6 +116,20 @@ class Page:
             else:
                 rows.append([middle, [it]])
         self.items = [it for _, row in rows for it in sorted(row, key=lambda x: x[1][0])]
+
+    def _column_order(self) -> None:
+        """Reading a part of the page column by column: first all labels, then all values."""
+        gaps = [b[1] for a, b in zip(self.items, self.items[1:]) if abs(a[1][1] + a[1][3] - b[1][1] - b[1][3]) < b[1][3] - b[1][1] and b[1][0] - a[1][2] > 0.04]
+        if not gaps:
+            return
+        box = self.rng.choice(gaps)
+        split, low, high = box[0] - 0.005, box[1] - self.rng.uniform(0, 0.3), box[3] + self.rng.uniform(0, 0.4)
+        inside = [low <= (it[1][1] + it[1][3]) / 2 <= high for it in self.items]
+        at = inside.index(True)
+        chosen = [it for it, within in zip(self.items, inside) if within]
+        before = [it for it, within in zip(self.items[:at], inside) if not within]
+        after = [it for it, within in zip(self.items[at:], inside[at:]) if not within]
+        self.items = before + [it for it in chosen if it[1][0] < split] + [it for it in chosen if it[1][0] >= split] + after
 
     def _mistakes(self, rate: float) -> None:
         rng, out = self.rng, []
@@ -239,6 +260,17 @@ def field_words(name: str, rng: random.Random) -> list[str]:
     return phrase if roll < 0.5 else plain + phrase if roll < 0.8 else phrase + split_words(rng.choice(phrases))
 
 
+def named(name: str, rng: random.Random) -> tuple[list[str], str]:
+    """A field as it is asked for, and the task: by its name, by a description or by a free question."""
+    roll = rng.random()
+    if roll < 0.2 and name in QUESTIONS:
+        return split_words(rng.choice(QUESTIONS[name])), "ask" if rng.random() < 0.8 else "field"
+    words = field_words(name, rng)
+    if roll < 0.35:
+        return split_words(rng.choice(ASKS).format(" ".join(words))), "ask"
+    return words, "field"
+
+
 def type_token(kind: str, rng: random.Random) -> str:
     """The type that a schema would have: often the right one, often no more than "string" or "number"."""
     roll = rng.random()
@@ -258,22 +290,21 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
         if answers is None:
             continue
         kind = type_token(field.get("type", "string"), rng)
-        words = field_words(field["name"], rng)
-        if rng.random() < 0.2:
-            words = split_words(rng.choice(ASKS).format(" ".join(words)))
-            pool.append((3.0, Question(words, "ask", kind, answers)))
-        else:
-            pool.append((3.0, Question(words, "field", kind, answers)))
+        words, task = named(field["name"], rng)
+        pool.append((3.0, Question(words, task, kind, answers)))
     for q in raw.get("questions", []):
         made = asked(page, q, rng)
         if made is not None:
-            pool.append((1.5 if made.answers or made.choice else 0.7, made))
+            pool.append((2.5 if made.answers else 1.5, made))
     chosen = weighted(pool, count - 4, rng)
     near = set().union(*(relatives(n) for n in present)) if present else set()
     # Factory pages bring their own questions that have no answer; their field names differ from ours.
     missing = [] if raw.get("questions") else [n for n in PHRASES if n not in near]
-    for name in rng.sample(missing, min(2, len(missing))):
-        chosen.append(Question(field_words(name, rng), "field", type_token("string", rng) if rng.random() < 0.5 else "any", []))
+    for name in rng.sample(missing, min(rng.choice([2, 2, 3]), len(missing))):
+        # Its true type, as a schema gives it: that a page has dates does not mean that it has this one.
+        kind = type_token(kind_of(name) if rng.random() < 0.8 else "string", rng)
+        words, task = named(name, rng)
+        chosen.append(Question(words, task, kind, []))
     while len(chosen) < count:
         chosen.append(located(page, rng, strange))
     return chosen

@@ -25,7 +25,7 @@ ASKED = {"total": "total amount", "gross_amount": "gross amount total including 
          "iban": "iban bank account", "flight_from": "flight from start date", "flight_to": "flight to end date", "contract_num": "contract number"}
 MONTHS = ["jan", "feb|fév|fev", "mar|mär|mrt", "apr|avr|abr", "may|mai|mei|mag", "jun|juin|giu", "jul|juil|lug", "aug|aoû|aou|ago", "sep|set", "oct|okt|ott",
           "nov", "dec|dez|déc|dic"]
-LONGEST = {"amount": 3, "date": 5, "id": 6, "code": 1}
+LONGEST = {"amount": 3, "date": 5, "id": 9, "code": 1}
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "zł": "PLN", "RM": "MYR"}
 
 
@@ -151,7 +151,7 @@ def predict(engine: Engine, truth: dict, path: Path, masks: bool) -> dict:
                 continue
             asked = engine.page(words)
             for name, kind in truth["types"].items():
-                ids = engine.ids("field", TYPES.get(kind, "any"), ASKED.get(name, name))
+                ids = engine.ids("field", "iban" if name == "iban" else TYPES.get(kind, "any"), ASKED.get(name, name))
                 text, probability, none = answer(asked, words, ids, kind, masks)
                 if name not in best or probability > best[name]:
                     best[name], fields[name], misc[name] = probability, value(kind, text), none

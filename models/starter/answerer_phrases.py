@@ -117,7 +117,8 @@ SAME: list[set[str]] = [
 
 TYPE_OF = {"invoice_date": "date", "due_date": "date", "date": "date", "flight_from": "date", "flight_to": "date"}
 
-ASKS = ["what is the {}", "what is the {} ?", "{}", "which {} is given", "find the {}", "give me the {}", "what {} is stated", "read the {}", "where is the {}"]
+ASKS = ["what is the {}", "what is the {} ?", "{}", "which {} is given", "find the {}", "give me the {}", "what {} is stated", "read the {}", "where is the {}",
+        "tell me the {}", "what's the {}", "can you find the {}", "i need the {}", "please give the {}", "show the {}", "look up the {}", "what is stated as {}", "{} of this document", "which {} does it name", "where does it say {}", "{} please"]
 
 
 def relatives(name: str) -> set[str]:

@@ -61,6 +61,9 @@ class Dense:
             self.title()
         self.references()
         p.table()
+        if r.random() < 0.1:
+            t.write(f"{p.label('page')} 1 / {r.randint(2, 5)}", 0.93, p.y, align="right")
+            return t
         self.sums()
         if r.random() < 0.5:
             self.bank_line()
@@ -156,12 +159,12 @@ class Dense:
             role = "buyer"
         for _ in range(r.choice([0, 0, 0, 1, 1, 2])):
             y = self.number(x, y)
-        if r.random() < 0.1:
+        if r.random() < 0.05:
             t.write(r.choice([person(r), self.word("department")]), x, y)
             y += t.step()
         y = self.name(role, name, x, y)
-        if r.random() < 0.2:
-            t.write(r.choice([person(r), self.word("department"), str(r.randint(1000, 9999)), r.choice(["c/o ", "Attn. ", "z.Hd. "]) + person(r)]), x, y)
+        if r.random() < (0.4 if role == "buyer" else 0.15):
+            t.write(r.choice([person(r), person(r), self.word("department"), str(r.randint(1000, 9999)), r.choice(["c/o ", "Attn. ", "z.Hd. "]) + person(r)]), x, y)
             y += t.step()
         spans = []
         for line in lines:
@@ -287,7 +290,10 @@ class Dense:
         if included:
             rows.append((None, self.word("subtotal"), gross))
             own = [("net_amount", self.word("without"), net), ("tax_amount", f"{p.label('tax_amount')} {p.rate}%", tax)]
-            rows = own + rows if r.random() < 0.5 else rows + own if r.random() < 0.5 else rows + own[1:]
+            if r.random() < 0.4:
+                self.beside(own + [("gross_amount", p.label("gross_amount"), gross)])
+            else:
+                rows = own + rows if r.random() < 0.5 else rows + own if r.random() < 0.5 else rows + own[1:]
         else:
             parts = net * r.randint(3, 9) // 10
             if r.random() < 0.4:
@@ -306,6 +312,15 @@ class Dense:
         elif roll < 0.4:
             rows.append(("amount_due", p.label("amount_due"), gross))
         self.draw(rows)
+
+    def beside(self, rows: list) -> None:
+        """The parts of a price that includes its tax, at the left of the rows that sum it up."""
+        p, t, y = self.paper, self.paper.sheet, self.paper.y
+        for name, label, cents in rows:
+            t.write(label, 0.06, y)
+            text = p.style.money(cents)
+            t.field(name, text, [t.write(text, 0.42, y, align="right")])
+            y += t.step(1.1)
 
     def draw(self, rows: list) -> None:
         p, r, t, s = self.paper, self.paper.rng, self.paper.sheet, self.paper.style

@@ -258,8 +258,8 @@ class Paper:
             t.write(r.choice(["Herrn", "Frau", "Firma", "An", "To", "Messrs.", "Monsieur", "Madame", "Spett.le", "Sr. D.", "Familie", "De heer", "Société"]), x, y, align=align)
             y += t.step()
         y = self.named("buyer_name", self.buyer, x2 if inline else x, y, t.size, align, cased(self.buyer, r, 0.15))
-        if r.random() < 0.32:
-            t.write(r.choice([r.choice(["Attn: ", "z.Hd. ", "c/o ", ""]) + person(r), r.choice(["Accounts Payable", "Buchhaltung", "Einkauf", "Comptabilité", "Abteilung", "Department", "Administratie", "Ufficio acquisti"]) + r.choice(["", f" {r.randint(1, 9999)}"])]), x, y, align=align)
+        if r.random() < 0.42:
+            t.write(r.choice([r.choice(["Attn: ", "z.Hd. ", "c/o ", "", ""]) + person(r), r.choice(["Accounts Payable", "Buchhaltung", "Einkauf", "Comptabilité", "Abteilung", "Department", "Administratie", "Ufficio acquisti"]) + r.choice(["", f" {r.randint(1, 9999)}"])]), x, y, align=align)
             y += t.step()
         if r.random() < 0.92:
             spans = []

@@ -97,6 +97,13 @@ MONTHS = dict(zip(LANGS, [t.split() for t in (
     "January February March April May June July August September October November December|Januar Februar März April Mai Juni Juli August September Oktober November Dezember|"
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre|enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre|"
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre|januari februari maart april mei juni juli augustus september oktober november december").split("|")]))
+THINGS = {lang: [part.split(",") for part in text.split(";")] for lang, text in zip(LANGS, (
+    "the,the,the little,old,,my;corner,garden,mill,bakery,harbour,window,kitchen,paper,wheel,forest;shop,house,works,company,boat,and more",
+    "zum,zur,der,die,am,,mein;garten,markt,mühle,bäckerei,hafen,brunnen,laden,werkstatt,wald,küche;am tor,und mehr,von nebenan,im hof,stube",
+    "au,à la,le,la,les,ma,;petit jardin,boulangerie,port,atelier,cuisine,papier,forêt,marché,vieux pont,fenêtre;bleu,de la place,et fils,du port,gourmand",
+    "el,la,los,mi,,casa;jardín,panadería,puerto,taller,cocina,papel,bosque,mercado,puente,ventana;azul,de la plaza,e hijos,del puerto,viejo",
+    "il,la,al,le,,mio;giardino,forno,porto,bottega,cucina,carta,bosco,mercato,ponte,finestra;blu,della piazza,e figli,del porto,vecchio",
+    "de,het,'t,in de,,mijn;tuin,bakkerij,haven,werkplaats,keuken,papier,bos,markt,brug,raam;aan zee,en zonen,op de hoek,van toen"))}
 ROLES = {"seller": dict(zip(LANGS, _p("Supplier;Seller;Vendor|Lieferant;Verkäufer;Händler|Fournisseur;Vendeur|Proveedor;Vendedor|Fornitore;Venditore|Leverancier;Verkoper"))),
          "buyer": dict(zip(LANGS, _p("Customer;Buyer;Client|Kunde;Käufer;Auftraggeber|Client;Acheteur|Cliente;Comprador|Cliente;Acquirente|Klant;Koper")))}
 _STARTS = "b br c ch d dr f fr g gr h j k kl l m n p pr qu r s sch st t tr v w z bl cl sp th".split()
@@ -120,8 +127,24 @@ def company(lang: str, rng: random.Random) -> str:
         parts = [c + "." if rng.random() < 0.5 else c for c in rng.sample("ABCDEFGHIKLMNOPRSTUVWXYZ", 3)][:rng.randint(2, 3)] + parts[-1:]
     if rng.random() < 0.08:
         parts.insert(rng.randint(0, len(parts)), rng.choice(["&", "and", "of", "the", "for"]))
+    roll = rng.random()
+    if roll < 0.14:
+        parts = _named_by_things(lang, rng)
+    elif roll < 0.2:
+        parts[0] = "-".join([parts[0], *(rng.choice([made_up(rng), rng.choice(TRADES)]) for _ in range(rng.choice([1, 1, 2])))])
+    elif roll < 0.24:
+        parts.insert(0, rng.choice([str(rng.randint(1, 99)), "MR", "St.", "(M)", f"{chr(65 + rng.randrange(26))}.{chr(65 + rng.randrange(26))}.", "1st"]))
+    elif roll < 0.27:
+        parts.append(rng.choice(["(M)", f"({made_up(rng)})", "(UK)", "(S)"]))
     after = [rng.choice([made_up(rng), rng.choice(BRANCHES)])] if rng.random() < 0.1 else []
     return " ".join(p for p in [*parts, rng.choice(SUFFIXES[lang]), *after] if p)
+
+
+def _named_by_things(lang: str, rng: random.Random) -> list[str]:
+    """Names that are words of the language, with an article or a preposition before them."""
+    first, things, last = (rng.choice(words) for words in THINGS[lang])
+    words = [first, things] + ([last] if rng.random() < 0.5 else [])
+    return [w for w in words if w] if rng.random() < 0.2 else [w.capitalize() if i == 0 or rng.random() < 0.3 else w for i, w in enumerate(words) if w]
 
 
 def specimen(role: str, lang: str, rng: random.Random) -> str:

@@ -34,7 +34,7 @@ public final class StarterAnswerer implements PageAnswerer {
 
     /** Types whose answers may go on over several runs of words. */
     private static final Set<ValueType> MANY_SPANS =
-            EnumSet.of(ValueType.STRING, ValueType.ENUM, ValueType.ADDRESS, ValueType.BOOLEAN);
+            EnumSet.of(ValueType.STRING, ValueType.ENUM, ValueType.ADDRESS, ValueType.PARTY, ValueType.BOOLEAN);
 
     private final StarterSpec spec;
     private final PointerEngine engine;
