@@ -8,19 +8,22 @@ import dev.lector.result.Region;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The passages of a document, ready to be searched and quoted. Immutable and thread-safe; build it once for many questions. */
 public final class PassageBook {
     private final List<TextMap> pages;
     private final List<PassageText> passages;
     private final PassageIndex index;
+    private final Language language;
 
     private PassageBook(List<TextMap> pages) {
         this.pages = List.copyOf(pages);
         passages = PassageCutter.cut(pages).stream()
                 .map(passage -> new PassageText(passage, pages))
                 .toList();
-        index = new PassageIndex(passages, Language.of(passages));
+        language = Language.of(passages);
+        index = new PassageIndex(passages, language);
     }
 
     public static PassageBook of(List<TextMap> pages) {
@@ -38,6 +41,11 @@ public final class PassageBook {
 
     public List<TextMap> pages() {
         return pages;
+    }
+
+    /** The language that most of its words are in, such as {@code en}: one of English, German, French, Spanish, Italian and Dutch. */
+    public String language() {
+        return language.name().toLowerCase(Locale.ROOT);
     }
 
     /** All passages in reading order. */

@@ -15,7 +15,13 @@ final class Sentences {
             "inc", "corp", "co", "ltd", "llc", "l.l.c", "lp", "l.p", "plc", "s.a", "n.v", "b.v", "no", "nos", "sec",
             "art", "mr", "mrs", "ms", "dr", "st", "ave", "blvd", "u.s", "u.k", "e.g", "i.e", "d/b/a", "jr", "sr", "vs",
             "v", "approx", "attn", "tel", "cf", "ca", "nr", "abs", "ziff", "bzw", "z.b", "para", "exh", "cal", "del",
-            "vol", "ph.d");
+            "vol", "ph.d", "jan", "janv", "feb", "febr", "févr", "apr", "avr", "jul", "juil", "aug", "sep", "sept",
+            "okt", "oct", "nov", "dez", "dec", "déc");
+
+    /** The beginning of a month's name behind a day with a full stop: "am 3. Mai 2021". */
+    private static final Pattern MONTH = Pattern.compile(
+            " (?:jan|jän|f[eé]b|févr|m[aä]r|apr|avr|ma[iy]|jun|juin|jul|juil|aug|août|sep|o[kc]t|nov|de[zc]|déc)\\p{L}*\\.? ?\\d{4}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Sentences() {}
 
@@ -44,6 +50,8 @@ final class Sentences {
         String word = text.substring(start, stop).toLowerCase(Locale.ROOT).replaceAll("^[\"'(\\[,]+", "");
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
         boolean number = start == from && word.matches("\\(?[\\divxlc.]{1,8}\\)?");
-        return text.charAt(stop) == '.' && (initial || number || ABBREVIATIONS.contains(word));
+        boolean day = word.matches("\\d{1,2}")
+                && MONTH.matcher(text).region(stop + 1, text.length()).lookingAt();
+        return text.charAt(stop) == '.' && (initial || number || day || ABBREVIATIONS.contains(word));
     }
 }

@@ -6,6 +6,7 @@ import dev.lector.answer.WordSpan;
 import dev.lector.evidence.Confidence;
 import dev.lector.evidence.Spans;
 import dev.lector.limits.Budget;
+import dev.lector.passage.Passage;
 import dev.lector.passage.PassageBook;
 import dev.lector.passage.PassageText;
 import dev.lector.result.Answer;
@@ -18,10 +19,9 @@ import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,14 @@ import org.jspecify.annotations.Nullable;
  * matches well enough; otherwise the document does not say.
  */
 final class Asker {
-    /** Pages that the model is asked about: those of the best passages, since every page has to be taken in first. */
-    private static final int PAGES_ASKED = 3;
+    /** A document of so many pages is taken in as a whole, of a longer one only what may hold the answer. */
+    private static final int SHORT = 3;
+
+    /** Passages looked for: more than are asked about, since short ones leave room. */
+    private static final int RANKED = 6;
+
+    /** Words that the model takes in for a question: those of the best passages, since time goes with the words. */
+    private static final int WORDS_ASKED = Integer.getInteger("wa", 320);
 
     private static final int REGIONS = 3;
 
@@ -61,7 +67,7 @@ final class Asker {
                 return answer(question, opinion.text(), opinion.evidence(), opinion.confidence());
             }
         }
-        List<PassageBook.Hit> hits = book.search(question, 2 * PAGES_ASKED);
+        List<PassageBook.Hit> hits = book.search(question, RANKED);
         Pointed pointed = point(question, hits, budget);
         List<Evidence> evidence = new ArrayList<>();
         String answer = null;
@@ -107,9 +113,11 @@ final class Asker {
 
     private @Nullable Pointed point(String question, List<PassageBook.Hit> hits, Budget budget) {
         Pointed best = null;
-        for (int page : pagesToAsk(hits)) {
+        PageTask task = PageTask.ask(question);
+        for (Map.Entry<Integer, List<WordSpan>> part : wordsToAsk(hits).entrySet()) {
             budget.check(text.name());
-            for (PointedAnswer answer : proposals.ask(page, PageTask.ask(question))) {
+            int page = part.getKey();
+            for (PointedAnswer answer : proposals.ask(page, part.getValue(), task)) {
                 if (!answer.none()
                         && (best == null || answer.probability() > best.answer().probability())) {
                     best = new Pointed(text.pages().get(page), answer);
@@ -119,14 +127,31 @@ final class Asker {
         return best;
     }
 
-    /** The pages of the best passages; the first ones besides when there are few. */
-    private Set<Integer> pagesToAsk(List<PassageBook.Hit> hits) {
-        Set<Integer> pages = new LinkedHashSet<>();
-        hits.forEach(hit -> hit.passage().passage().parts().forEach(part -> pages.add(part.page())));
-        for (int page = 0; page < text.pages().size(); page++) {
-            pages.add(page);
+    /** The words to ask about, by page: all of a short document, else the best passages, else the first page. */
+    private Map<Integer, List<WordSpan>> wordsToAsk(List<PassageBook.Hit> hits) {
+        Map<Integer, List<WordSpan>> chosen = new LinkedHashMap<>();
+        int pages = text.pages().size();
+        if (pages <= SHORT || hits.isEmpty()) {
+            for (int page = 0; page < Math.min(pages, SHORT); page++) {
+                int words = text.pages().get(page).words().size();
+                if (words > 0) {
+                    chosen.put(page, List.of(new WordSpan(0, words - 1)));
+                }
+            }
+            return chosen;
         }
-        return pages.stream().limit(PAGES_ASKED).collect(Collectors.toCollection(LinkedHashSet::new));
+        int left = WORDS_ASKED;
+        for (PassageBook.Hit hit : hits) {
+            for (Passage.Part part : hit.passage().passage().parts()) {
+                int words = part.last() - part.first() + 1;
+                if (words <= left || chosen.isEmpty()) {
+                    left -= words;
+                    chosen.computeIfAbsent(part.page(), p -> new ArrayList<>())
+                            .add(new WordSpan(part.first(), part.last()));
+                }
+            }
+        }
+        return chosen;
     }
 
     private static Evidence evidence(Pointed pointed) {

@@ -3,6 +3,7 @@ package dev.lector.pipeline;
 import dev.lector.answer.PageAnswerer;
 import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
 import dev.lector.limits.Budget;
 import dev.lector.result.Usage;
 import dev.lector.session.SessionUsage;
@@ -37,6 +38,21 @@ final class ModelProposals implements Proposals, AutoCloseable {
             return List.of(new PointedAnswer(List.of(), null, 1));
         }
         return conversation(page, map).ask(task, budget);
+    }
+
+    @Override
+    public List<PointedAnswer> ask(int page, List<WordSpan> words, PageTask task) {
+        Excerpt excerpt = new Excerpt(pages.get(page), words);
+        if (excerpt.words().words().size() == pages.get(page).words().size()) {
+            return ask(page, task);
+        }
+        try (PageAnswerer.Conversation talk = model.open(excerpt.words(), budget)) {
+            List<PointedAnswer> answers = talk.ask(task, budget);
+            closed = closed.plus(talk.usage());
+            return answers.stream()
+                    .map(a -> new PointedAnswer(excerpt.inPage(a.spans()), a.choice(), a.probability()))
+                    .toList();
+        }
     }
 
     private PageAnswerer.Conversation conversation(int page, TextMap map) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Logistic regression with a ridge penalty, fitted by Newton's method (iteratively reweighted least squares). Deterministic.
  * Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd edition, section 4.4.1.
  */
-final class Logistic {
+public final class Logistic {
     private static final int STEPS = 200;
 
     /** A longer step would leave the range in which the quadratic model holds. */
@@ -21,10 +21,10 @@ final class Logistic {
      * @param right    whether it is one
      */
     @SuppressWarnings("ArrayRecordComponent") // read once by the fit, never compared
-    record Example(double[] features, boolean right) {}
+    public record Example(double[] features, boolean right) {}
 
     /** The weights that make the examples most likely, less {@code ridge} times half the squares of their distance from {@code prior}. */
-    static double[] fit(List<Example> examples, double[] prior, double ridge) {
+    public static double[] fit(List<Example> examples, double[] prior, double ridge) {
         int n = prior.length;
         double[] weights = prior.clone();
         for (int step = 0; step < STEPS; step++) {

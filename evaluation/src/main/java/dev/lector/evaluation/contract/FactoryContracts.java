@@ -57,7 +57,7 @@ public final class FactoryContracts {
             Fact fact = paper.facts().get(fields.get(i));
             String said = answers.get(i).text();
             if (fact != null && printed(paper, fields.get(i))) {
-                count(fields.get(i), said != null && same(fact, said));
+                count(fields.get(i), said != null && SameValue.of(fact, said));
             } else {
                 count("not in this document", said == null);
             }
@@ -88,19 +88,5 @@ public final class FactoryContracts {
                 .flatMap(page -> page.ink().stream())
                 .anyMatch(ink -> ink instanceof Ink.Word word
                         && word.marks().stream().anyMatch(mark -> mark.field().equals(field)));
-    }
-
-    /** Digits and units of a period, or letters and digits of anything else. */
-    private static boolean same(Fact fact, String said) {
-        String wanted = squeeze(fact.printed());
-        String got = squeeze(said);
-        return got.equals(squeeze(fact.truth()))
-                || got.equals(wanted)
-                || PeriodWords.of(fact.printed()).equals(PeriodWords.of(said))
-                        && !PeriodWords.of(said).isEmpty();
-    }
-
-    private static String squeeze(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("^the |state of |[^\\p{L}\\p{N}]", "");
     }
 }

@@ -1,7 +1,7 @@
 package dev.lector.evaluation.score;
 
 /** Expected calibration error in ten bins of one width (Guo et al. 2017), and what the most confident values are worth. */
-final class Calibration {
+public final class Calibration {
     private static final int BINS = 10;
 
     private final int[] counts = new int[BINS];
@@ -11,7 +11,8 @@ final class Calibration {
     private int certain;
     private int certainRight;
 
-    void add(double confidence, boolean right, boolean calledCertain) {
+    /** @param calledCertain whether its band was CERTAIN */
+    public void add(double confidence, boolean right, boolean calledCertain) {
         int bin = Math.max(0, Math.min(BINS - 1, (int) (confidence * BINS)));
         counts[bin]++;
         confidences[bin] += confidence;
@@ -23,7 +24,8 @@ final class Calibration {
         }
     }
 
-    double error() {
+    /** 0 when nothing was added. */
+    public double error() {
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {
             error += Math.abs(confidences[bin] - rights[bin]);

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions and records over contracts that the factory draws as PDFs. */
 class ContractQuestionsTest {
@@ -35,6 +37,22 @@ class ContractQuestionsTest {
         assertThat(check.right())
                 .as("seeds %d to %d", FIRST_SEED, FIRST_SEED + CONTRACTS - 1)
                 .isGreaterThanOrEqualTo(RIGHT);
+    }
+
+    /** Share of the values, and F1 of yes, that questions to agreements of single provisions must come to. */
+    @ParameterizedTest
+    @CsvSource({"en, 0.8, 0.8", "de, 0.8, 0.8", "fr, 0.8, 0.8"})
+    void shouldAnswerInTheLanguageOfTheAgreement(String language, double values, double yes) {
+        AgreementCheck check = new AgreementCheck(language);
+        try (Lector lector = Lector.builder().withoutModel().open()) {
+            for (long seed = FIRST_SEED; seed < FIRST_SEED + CONTRACTS; seed++) {
+                check.add(lector, Family.TRAIN, seed);
+            }
+        }
+        assertThat(check.tally().rate("values, all"))
+                .as("values, seeds from %d", FIRST_SEED)
+                .isGreaterThanOrEqualTo(values);
+        assertThat(check.tally().yesF1()).as("yes, seeds from %d", FIRST_SEED).isGreaterThanOrEqualTo(yes);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the sentences of a document that say what a topic asks. */
 final class ClauseFinder {
@@ -45,7 +47,7 @@ final class ClauseFinder {
                             + (fits ? HEADING : 0)
                             + EACH_MORE * Math.min(3, matches - 1)
                             + RANK * ranks.getOrDefault(passage, 0.0);
-                    found.add(Quote.of(passage, sentence, score));
+                    found.add(Quote.of(passage, sentence, score).valued(value(topic, fits, sentence.text())));
                 }
             }
         }
@@ -86,6 +88,17 @@ final class ClauseFinder {
                 || needs.matcher(text).find()
                 || needs.matcher(heading).find();
         return has ? matches : 0;
+    }
+
+    /** What the group "value" of the first pattern that matches holds, else the whole sentence. */
+    private static String value(Topic topic, boolean fits, String sentence) {
+        return Stream.concat(topic.shows().stream(), fits ? topic.under().stream() : Stream.empty())
+                .filter(pattern -> pattern.pattern().contains("(?<value>"))
+                .map(pattern -> pattern.matcher(sentence))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group("value").strip())
+                .findFirst()
+                .orElse(sentence);
     }
 
     private static int count(List<Pattern> patterns, String text) {

@@ -1,15 +1,19 @@
 package dev.lector.extractors.contract;
 
 import dev.lector.passage.PassageBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one contract says about topics. Immutable. */
 final class ContractAnswers {
     private final PassageBook book;
+    private final TopicBook topics;
+    private final Function<Boolean, String> yesOrNo;
     private final ClauseFinder clauses;
     private final PartiesFinder parties;
     private final DateSpots dates;
@@ -17,8 +21,16 @@ final class ContractAnswers {
     private final TermFinder terms;
     private final RenewalFinder renewals;
 
-    ContractAnswers(PassageBook book) {
+    /**
+     * What a contract says.
+     *
+     * @param topics  topics in its language
+     * @param yesOrNo how to say yes and no
+     */
+    ContractAnswers(PassageBook book, TopicBook topics, Function<Boolean, String> yesOrNo) {
         this.book = book;
+        this.topics = topics;
+        this.yesOrNo = yesOrNo;
         clauses = new ClauseFinder(book);
         parties = new PartiesFinder(book);
         dates = new DateSpots(book);
@@ -40,6 +52,15 @@ final class ContractAnswers {
             values = List.copyOf(values);
             quotes = List.copyOf(quotes);
         }
+
+        /** Probability that this is right. */
+        double confidence(Topic topic) {
+            double score = quotes.isEmpty() ? 0 : quotes.get(0).score();
+            if (topic.form() == Topic.Form.YES_NO) {
+                return Trust.of(quotes.isEmpty() ? Trust.NO : Trust.YES, score);
+            }
+            return Trust.of(values.isEmpty() ? Trust.NONE : topic.id(), score);
+        }
     }
 
     /** @param side names of the side of the contract that is asked about, or null */
@@ -47,7 +68,7 @@ final class ContractAnswers {
         return switch (topic.form()) {
             case TITLE -> one(new TitleFinder(book).find());
             case PARTIES -> parties(side);
-            case LAW -> best(new LawFinder(book).all());
+            case LAW -> best(topic.shows().isEmpty() ? new LawFinder(book).all() : shown(topic, side));
             case DATE -> date(topic);
             case DURATION -> duration(topic, side);
             case MONEY -> money(shown(topic, side));
@@ -80,12 +101,37 @@ final class ContractAnswers {
                 found.stream().map(PartiesFinder.Party::quote).toList());
     }
 
+    /** The sentences whose patterns bring a date out; for topics without patterns and for what none of them finds, by its looks. */
     private Found date(Topic topic) {
+        List<Quote> said = shown(topic, null).stream()
+                .flatMap(quote -> dates.find(quote.value()).stream()
+                        .limit(1)
+                        .map(spot -> quote.valued(spot.value().toString())))
+                .toList();
+        if (!said.isEmpty()) {
+            return best(said);
+        }
         return switch (topic.id()) {
             case "agreement_date" -> one(start.made());
             case "effective_date" -> one(start.effective());
-            default -> expiry();
+            default -> topic.shows().isEmpty() ? expiry() : counted();
         };
+    }
+
+    /** The end counted from the beginning and the term, where the term is found by patterns. */
+    private Found counted() {
+        Topic term = topics.get("term");
+        Topic beginning = topics.get("effective_date");
+        Found period = term == null ? Found.NOTHING : find(term, null);
+        Found from = beginning == null ? Found.NOTHING : find(beginning, null);
+        if (period.values().isEmpty() || from.values().isEmpty()) {
+            return Found.NOTHING;
+        }
+        LocalDate start = LocalDate.parse(from.values().get(0));
+        LocalDate end = Durations.find(period.values().get(0)).get(0).after(start);
+        return new Found(
+                List.of(end.toString()),
+                List.of(period.quotes().get(0), from.quotes().get(0)));
     }
 
     /** An end that was counted rests on the clause with the period and on the one with the beginning. */
@@ -102,19 +148,21 @@ final class ContractAnswers {
     }
 
     private Found duration(Topic topic, @Nullable Pattern side) {
+        if (!topic.shows().isEmpty()) {
+            return best(periods(shown(topic, side)));
+        }
         return best(
                 switch (topic.id()) {
                     case "term" -> terms.periods();
                     case "renewal_term" -> renewals.terms();
-                    case "notice_to_terminate_renewal" -> renewals.notices();
-                    default -> periods(shown(topic, side));
+                    default -> renewals.notices();
                 });
     }
 
     private static List<Quote> periods(List<Quote> quotes) {
         List<Quote> found = new ArrayList<>();
         for (Quote quote : quotes) {
-            List<Durations.Span> spans = Durations.find(quote.text());
+            List<Durations.Span> spans = Durations.find(quote.value());
             if (!spans.isEmpty()) {
                 found.add(quote.valued(spans.get(0).value()));
             }
@@ -130,7 +178,7 @@ final class ContractAnswers {
 
     private Found yesNo(Topic topic) {
         List<Quote> shown = clauses.shown(topic);
-        return new Found(List.of(shown.isEmpty() ? "No" : "Yes"), shown);
+        return new Found(List.of(yesOrNo.apply(!shown.isEmpty())), shown);
     }
 
     /** The clauses that say it; those that concern the side asked about first. */

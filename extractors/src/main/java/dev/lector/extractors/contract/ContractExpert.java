@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what people ask of contracts, in any words that {@code templates/contract/topics.yaml} knows for it; {@link
+ * Answers what people ask of contracts, in any words that {@code templates/contract/topics*.yaml} know for it; {@link
  * ContractQuestions} lists them.
  *
  * <p>Evidence comes best first. After the clauses that say it there follow, up to three regions in all, those that come closest, with
@@ -34,22 +34,20 @@ public final class ContractExpert implements QuestionExpert {
     private static final int MIN_SIGNS = 4;
     private static final int CHARS_PER_WORD = 6;
 
-    private static final Pattern SIGN = Pattern.compile(
-            "\\b(?:agreement|hereby|herein|hereto|hereunder|hereof|shall|party|parties|whereas|pursuant|thereof|covenants?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private final TopicBook topics = TopicBook.bundled();
-
     @Override
     public @Nullable Opinion answer(PassageBook book, String question) {
-        Topic topic = topics.about(question);
-        return topic == null || !isContract(book) ? null : opinion(book, topic, Roles.asked(question));
+        TopicBook topics = Topics.in(book.language());
+        TopicBook asked = topics == null ? null : Topics.asked(topics, question);
+        Topic known = asked == null ? null : asked.about(question);
+        Topic topic = topics == null || known == null ? null : topics.get(known.id());
+        return topics == null || asked == null || topic == null || !isContract(book, topics)
+                ? null
+                : opinion(new ContractAnswers(book, topics, asked::yesOrNo), book, topic, Roles.asked(question));
     }
 
-    private static Opinion opinion(PassageBook book, Topic topic, @Nullable Pattern side) {
-        ContractAnswers answers = new ContractAnswers(book);
+    private static Opinion opinion(ContractAnswers answers, PassageBook book, Topic topic, @Nullable Pattern side) {
         ContractAnswers.Found found = answers.find(topic, side);
-        double confidence = Trust.of(topic.form(), found.values());
+        double confidence = found.confidence(topic);
         List<Evidence> evidence = new ArrayList<>();
         Set<PassageText> seen = new HashSet<>();
         for (Quote quote : found.quotes()) {
@@ -74,11 +72,11 @@ public final class ContractExpert implements QuestionExpert {
     }
 
     /** Whether a document speaks like a contract. */
-    static boolean isContract(PassageBook book) {
+    static boolean isContract(PassageBook book, TopicBook topics) {
         int signs = 0;
         int words = 0;
         for (PassageText passage : book.passages()) {
-            Matcher sign = SIGN.matcher(passage.text());
+            Matcher sign = topics.signs().matcher(passage.text());
             while (sign.find()) {
                 signs++;
             }

@@ -29,9 +29,25 @@ public final class ContractQuestions {
 
     /** Those and what people ask besides: notice, termination, fees, confidentiality and more. */
     public static List<Item> all() {
-        return TopicBook.bundled().all().stream()
-                .map(topic -> new Item(
-                        topic.id(), topic.name(), topic.cuad(), topic.question(), topic.form() == Topic.Form.YES_NO))
-                .toList();
+        return in("en");
+    }
+
+    /**
+     * What people ask in a language.
+     *
+     * @param language ISO 639-1 code, such as {@code de}; empty for one without topics
+     */
+    public static List<Item> in(String language) {
+        TopicBook book = Topics.in(language);
+        return book == null
+                ? List.of()
+                : book.all().stream()
+                        .map(topic -> new Item(
+                                topic.id(),
+                                topic.name(),
+                                topic.cuad(),
+                                topic.question(),
+                                topic.form() == Topic.Form.YES_NO))
+                        .toList();
     }
 }

@@ -2,13 +2,14 @@ package dev.lector.extractors.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Periods of time as contracts print them: "two (2) years", "a one-year period", "ninety days", "24 months". */
+/** Periods of time as contracts print them: "two (2) years", "a one-year period", "ninety days", "24 months", "the second anniversary". */
 final class Durations {
     private static final List<String> SMALL = List.of(
             "zero",
@@ -44,6 +45,15 @@ final class Durations {
                     + "(day|week|month|year)(?:s|\\(s\\))?\\b(?! of age)(?!-old)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** "until the second anniversary of the date hereof". */
+    private static final Pattern ANNIVERSARY = Pattern.compile(
+            "\\b(" + String.join("|", ORDINALS)
+                    + "|one)[- ](?:\\(\\d{1,2}(?:st|nd|rd|th)?\\) )?(?:year )?anniversary\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Durations() {}
 
     /**
@@ -51,13 +61,13 @@ final class Durations {
      *
      * @param count how many
      * @param unit  day, week, month or year
+     * @param value as one says it in its language, such as {@code 2 years}
      * @param from  offset of its first character
      * @param to    offset behind its last
      */
-    record Span(int count, String unit, int from, int to) {
-        /** Such as {@code 2 years}. */
-        String value() {
-            return count + " " + unit + (count == 1 ? "" : "s");
+    record Span(int count, String unit, String value, int from, int to) {
+        static Span english(int count, String unit, int from, int to) {
+            return new Span(count, unit, count + " " + unit + (count == 1 ? "" : "s"), from, to);
         }
 
         LocalDate after(LocalDate start) {
@@ -78,9 +88,17 @@ final class Durations {
             String digits = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
             int count = digits != null ? Integer.parseInt(digits) : number(matcher.group(1));
             if (count > 0) {
-                found.add(new Span(count, matcher.group(5).toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+                found.add(
+                        Span.english(count, matcher.group(5).toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
             }
         }
+        Matcher anniversary = ANNIVERSARY.matcher(text);
+        while (anniversary.find()) {
+            int years = ORDINALS.indexOf(anniversary.group(1).toLowerCase(Locale.ROOT)) + 1;
+            found.add(Span.english(Math.max(1, years), "year", anniversary.start(), anniversary.end()));
+        }
+        found.addAll(ForeignDurations.find(text));
+        found.sort(Comparator.comparingInt(Span::from));
         return found;
     }
 

@@ -25,7 +25,7 @@ final class LawFinder {
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?:under|by|with|pursuant to|subject to) (?:the )?(?:(?:internal|substantive) )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?)(?:'s)? (?:State )?(?:laws?|substantive laws?)\\b");
     private static final Pattern GOVERNS = Pattern.compile(
-            "\\b(?:govern(?:ed|s|ing)?|constru(?:ed|ction)|interpret(?:ed|ation)?|enforced|subject to)\\b|\\blaws? of .{2,40}? (?:shall )?appl(?:y|ies)\\b",
+            "\\b(?:govern(?:ed|s|ing)?|constru(?:ed|ction)|interpret(?:ed|ation)?|enforced|subject to|(?:decided|determined|resolved|settled|adjudicated) (?:\\w+ ){0,3}?(?:under|by|according to|in accordance with))\\b|\\blaws? of .{2,40}? (?:shall )?appl(?:y|ies)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "organi[sz]ed|incorporated under|existing under|duly (?:formed|organi[sz]ed)|bankruptcy law|securities law|corporation (?:law|act)",

@@ -19,34 +19,43 @@ final class PartiesFinder {
 
     private static final int PREAMBLE_CHARS = 1_800;
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\b(?:by and (?:between|among)|between|among|BETWEEN|AMONG|BY AND BETWEEN|Between|(?:made|concluded|entered into|executed|signed) by)\\b:?,? ?(?:and (?:between|among)[:,]? )?");
+            "\\b(?:by and (?:between|among)|between|among|BETWEEN|AMONG|BY AND BETWEEN|Between|(?:made|concluded|entered into|executed|signed) by|[Zz]wischen|ZWISCHEN|[Ee]ntre(?: les soussignés)?|ENTRE(?: LES SOUSSIGNÉS)?)\\b ?:?,? ?(?:and (?:between|among)[:,]? )?");
     private static final Pattern OPENS = Pattern.compile(
-            "\\b(?:agreement|contract|lease|deed|letter|license|memorandum)\\b.{0,240}?\\b(?:made|entered|dated|effective|is|as of|by and|between|among)\\b",
+            "\\b(?:agreement|contract|lease|deed|letter|license|memorandum)\\b.{0,240}?\\b(?:made|entered|dated|effective|is|as of|by and|between|among)\\b"
+                    + "|(?:vertrag|vereinbarung|contrat|convention|accord)\\p{L}{0,3}\\b.{0,240}?\\b(?:zwischen|entre)\\b"
+                    + "|\\b(?:nachfolgend|nachstehend|im folgenden|ci-après)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSES = Pattern.compile(
-            "\\b(?:WITNESSETH|W I T N E S S E T H|WHEREAS|Whereas|RECITALS?|Recitals?|BACKGROUND|Background|NOW,? THEREFORE|Preamble|PREAMBLE|In consideration|IN CONSIDERATION|(?:(?:have|hereby) )?agree[sd]? as follows|under the following|(?:on|upon) the following|the following terms)\\b|\\. (?=\\p{Lu})(?<!Inc\\. )(?<!Corp\\. )(?<!Ltd\\. )(?<!Co\\. )(?<!\\b\\p{Lu}\\. )(?<!St\\. )(?<!Ave\\. )(?<!No\\. )(?<!Mr\\. )(?<!Ms\\. )");
+            "\\b(?:WITNESSETH|W I T N E S S E T H|WHEREAS|Whereas|RECITALS?|Recitals?|BACKGROUND|Background|NOW,? THEREFORE|Preamble|PREAMBLE|In consideration|IN CONSIDERATION|(?:(?:have|hereby) )?agree[sd]? as follows|under the following|(?:on|upon) the following|the following terms|(?:wird|haben|schließen) (?:\\p{L}+ )?(?:[Ff]olgende[sn]?|nachstehende[sn]?)|Präambel|PRÄAMBEL|Préambule|PRÉAMBULE|(?:[Ii]l|IL) (?:a été|A ÉTÉ|est)|ont convenu)\\b|\\. (?=\\p{Lu})(?<!Inc\\. )(?<!Corp\\. )(?<!Ltd\\. )(?<!Co\\. )(?<!\\b\\p{Lu}\\. )(?<!St\\. )(?<!Ave\\. )(?<!No\\. )(?<!Mr\\. )(?<!Ms\\. )");
     private static final String SUFFIX =
-            "(?:Inc|INC|Incorporated|INCORPORATED|LLC|L\\.L\\.C|LLP|L\\.L\\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Co|CO|Company|COMPANY|L\\.P|LP|plc|PLC|GmbH|AG|S\\.A|SA|SAS|S\\.p\\.A|S\\.r\\.l|B\\.V|BV|N\\.V|NV|N\\.A|Pte|PTE|Pty|PTY|Trust|Foundation|Association|University|Bank|KG|SE|SL|S\\.L)";
+            "(?:Inc|INC|Incorporated|INCORPORATED|LLC|L\\.L\\.C|LLP|L\\.L\\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Co|CO|Company|COMPANY|L\\.P|LP|plc|PLC|GmbH|mbH|OHG|GbR|UG|KGaA|AG|S\\.A\\.R\\.L|SARL|SASU|EURL|S\\.A\\.S|S\\.A|SA|SAS|S\\.p\\.A|S\\.r\\.l|B\\.V|BV|N\\.V|NV|N\\.A|Pte|PTE|Pty|PTY|Trust|Foundation|Association|University|Bank|KG|SE|SL|S\\.L)";
     private static final Pattern HAS_SUFFIX = Pattern.compile("\\b" + SUFFIX + "\\b");
     private static final String NAME_WORD =
-            "(?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'/+-]*|e[A-Z]\\w+|\\w+\\.(?:com|net|org)|of|the|and|for|de|la|du|der|und|van|&|-)";
+            "(?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'/+-]*|e[A-Z]\\w+|\\w+\\.(?:com|net|org)|of|the|and|for|de|la|du|des|et|der|und|van|&|-)";
     private static final Pattern NAME = Pattern.compile(
             "((?:[\\p{Lu}\\d]|e[A-Z]|\\w+\\.com)[\\p{L}\\p{N}.&'/+-]*(?: " + NAME_WORD + "){0,9}?(?:(?: ?,? (?:"
                     + SUFFIX
                     + ")\\b\\.?)+(?!\\.| (?:of (?!\\d|P\\.?O)|for |de )| \\p{Lu})|"
-                    + "(?= ?(?:,|\\(|;|$| (?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|d/b/a|formerly|acting|represented|residing|who|on behalf|for itself|at|is|are|\\[)\\b)| and\\b| of (?:\\d|P\\.?O\\b))))");
+                    + "(?= ?(?:,|\\(|;|$| (?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|d/b/a|formerly|acting|represented|residing|who|on behalf|for itself|at|is|are|mit|vertreten|nachfolgend|nachstehend|im|aus|in|dont|ayant|sise?|représentée?|ci-après|\\[)\\b)| and\\b| of (?:\\d|P\\.?O\\b))))");
     private static final Pattern SPLIT = Pattern.compile(
-            "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\\)) with (?=\\p{Lu})|;? (?=\\(\\d\\) \\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
+            "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |der |die |dem |den |la |le |la société |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\\)) with (?=\\p{Lu})|;? (?=\\(\\d\\) \\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
     private static final Pattern ALIAS = Pattern.compile(
-            "\\((?:[^()\"']{0,80})[\"']+([^\"'()]{2,40})[\"'](?:[^()]{0,120})\\)|\\bhereinafter (?:called |referred to as |the )?[\"']([^\"']{2,40})[\"']");
+            "\\((?:[^()\"']{0,80})[\"']+([^\"'()]{2,40})[\"'](?:[^()]{0,120})\\)|\\b(?:hereinafter|nachfolgend|nachstehend|im Folgenden|ci-après) (?:called |referred to as |the |dénommée? |désignée? |der |die |das |le |la |l')*[\"']([^\"']{2,40})[\"']");
     private static final Pattern DESCRIBED = Pattern.compile(
-            ", (?:an?|the) |\\(|\\b(?:having|residing|located|organi[sz]ed|whose|with (?:its|an?|offices))\\b|d/b/a|\\bof \\d",
+            ", (?:an?|the) |\\(|\\b(?:having|residing|located|organi[sz]ed|whose|with (?:its|an?|offices)|mit Sitz|vertreten|ansässig|dont le siège|représentée?|sise?)\\b|d/b/a|\\bof \\d|, \\p{Lu}[\\p{L}.-]+ \\d",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?i)(?:(?:the )?(?:parties|party|agreement|effective date|company|undersigned|state|recitals?|whereas|date|section|exhibit|this|each|both|collectively|hereinafter|together|its|solely|for purposes?|between|having|whose|address|attn|principal)\\b.*|\\d.*|[^ ]{1,2}|.*\\b(?:street|avenue|road|suite|floor)\\b.*)");
 
-    private static final Pattern INTRODUCED = Pattern.compile("(" + NAME_WORD + "(?: " + NAME_WORD + "){0,6}?,? "
-            + SUFFIX + "\\b\\.?),? \\((?:the |together [^()\"]{0,60}|hereinafter [^()\"]{0,30})?\"([^\"]{2,30})\"");
+    /** Names of sides instead of a name: a sentence that speaks of parties named elsewhere. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)(?:the )?(?:buyer|seller|company|recipient|provider|discloser|supplier|customer|client|licens(?:or|ee)|owner|contractor|consultant"
+                    + "|distributor|employer?|employee|executive|purchaser|vendor|parent|(?:disclosing|receiving) party|you|us|we)");
+
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(" + NAME_WORD + "(?: " + NAME_WORD + "){0,6}?,? "
+                    + SUFFIX
+                    + "\\b\\.?),?(?: an? [\\p{L} ]{3,60},?)? \\((?:the |together [^()\"]{0,60}|hereinafter [^()\"]{0,30})?\"([^\"]{2,30})\"");
 
     /** Passages of a letter in which it says who writes to whom. */
     private static final int LETTER = 20;
@@ -76,7 +85,8 @@ final class PartiesFinder {
         if (parties.size() < 2) {
             parties = signatures(parties);
         }
-        return parties.isEmpty() ? introduced() : parties;
+        List<Party> introduced = parties.size() < 2 ? introduced() : List.of();
+        return introduced.size() > parties.size() ? introduced : parties;
     }
 
     /** Companies that a letter introduces with what it calls them: Acme Inc. (the "Company"). */
@@ -148,18 +158,23 @@ final class PartiesFinder {
     private static @Nullable Party party(Stretch stretch, int from, int to) {
         String segment = stretch.text().substring(from, to);
         Matcher lead = Pattern.compile(
-                        "^(?:[\\s,;:-]|\\(?(?:\\d|[a-zA-Z]|i{1,3})[.)] |(?:on (?:the )?one (?:hand|part)|the|and|between|among)\\b)+")
+                        "^(?:[\\s,;:-]|\\(?(?:\\d|[a-zA-Z]|i{1,3})[.)] |(?:on (?:the )?one (?:hand|part)|the|and|between|among|der|die|dem|den|la|le|les|soussignés|société|Firma)\\b)+")
                 .matcher(segment);
         int skip = lead.find() ? lead.end() : 0;
         Matcher name = NAME.matcher(segment).region(skip, segment.length());
-        if (!name.lookingAt() || NOT_A_NAME.matcher(name.group(1)).matches()) {
+        if (!name.lookingAt()
+                || NOT_A_NAME.matcher(name.group(1)).matches()
+                || ROLE.matcher(name.group(1).strip()).matches()) {
             return null;
         }
         String printed = name.group(1).replaceAll("[ ,;]+$", "");
         Matcher alias = ALIAS.matcher(segment);
         String role = alias.find(name.end(1)) ? (alias.group(1) != null ? alias.group(1) : alias.group(2)) : null;
         Quote quote = stretch.quote(from + name.start(1), from + name.start(1) + printed.length());
-        return new Party(printed, role == null ? null : role.replaceFirst("^the ", ""), quote);
+        return new Party(
+                printed,
+                role == null ? null : role.strip().replaceFirst("^(?:the|der|die|das|le|la|les) |^l'", ""),
+                quote);
     }
 
     /** Whether a piece before "and" is a party by itself and not the first half of a name. */

@@ -12,26 +12,26 @@ final class RenewalFinder {
     /** Words of going on after the first term. */
     static final Pattern RENEWS = Pattern.compile(
             "\\b(?:renew\\w*|extend(?:ed|s)?\\b|extension|prolong\\w*"
-                    + "|(?:additional|successive|further|subsequent|consecutive)\\b.{0,40}\\b(?:terms?|periods?|years?))",
+                    + "|(?:additional|successive|further|subsequent|consecutive)\\b.{0,40}\\b(?:terms?|periods?|years?|months?)|goes? on for|carries on for)",
             Pattern.CASE_INSENSITIVE);
 
     /** What follows a period that is counted back from an end: "... days prior to". */
     static final Pattern AHEAD = Pattern.compile(
-            "^'? ?(?!by |upon |on |with |unless |subject ).{0,30}\\b(?:notice|prior|before|in advance)\\b",
+            "^'?+ ?+(?!by |upon |on |with |unless |subject ).{0,30}\\b(?:notice|prior|before|in advance)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final double ENOUGH = 0.8;
     private static final Pattern ABOUT =
             Pattern.compile("\\b(?:agreement|contract|lease|license|terms?|periods?)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What the parties may still agree on is no renewal yet. */
+    /** What the parties may still agree on is a renewal only where nothing else is said. */
     private static final Pattern MUTUAL = Pattern.compile(
             "\\b(?:by|upon|subject to) (?:the )?(?:further )?(?:mutual|written agreement)|mutual\\w* (?:\\w+ ){0,4}(?:renew|exten)"
                     + "|agreement (?:of|between) (?:both|the) parties|parties (?:may )?(?:otherwise )?agree (?:\\w+ ){0,3}to (?:renew|exten)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RENEWED_FOR = Pattern.compile(
-            "(?:renew\\w*|extend\\w*|extension|continue\\w*|prolong\\w*)\\b.{0,70}\\b(?:for|of|by)\\b(?:(?! notice).){0,40}$",
+            "(?:renew\\w*|extend\\w*|extension|continue\\w*|prolong\\w*|goes? on)\\b.{0,70}\\b(?:for|of|by)\\b(?:(?! notice).){0,40}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_THE_SPAN = Pattern.compile("additional|successive", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUCCESSIVE = Pattern.compile(
@@ -41,7 +41,7 @@ final class RenewalFinder {
     private static final Pattern NOTICE =
             Pattern.compile("\\bnotice|notif|advance|elect|written|writing|inform", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_END = Pattern.compile(
-            "^'? ?.{0,50}?\\b(?:prior to|before|in advance of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
+            "^'? ?.{0,50}?\\b(?:prior to|before|in advance of|ahead of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_NOTICE =
             Pattern.compile("^'? ?(?:prior |advance )?(?:written )?(?:prior )?notice", Pattern.CASE_INSENSITIVE);
@@ -59,7 +59,7 @@ final class RenewalFinder {
     List<Quote> terms() {
         List<Quote> found = new ArrayList<>();
         for (Said said : Said.in(book)) {
-            Quote quote = said.has(RENEWS) && said.has(ABOUT) && !said.has(MUTUAL) ? term(said) : null;
+            Quote quote = said.has(RENEWS) && said.has(ABOUT) ? term(said) : null;
             if (quote != null) {
                 found.add(quote);
             }
@@ -82,7 +82,7 @@ final class RenewalFinder {
             return null;
         }
         String value = (said.has(SUCCESSIVE) ? "successive " : "") + best.value();
-        return said.quote(value, score + (said.under(TermFinder.HEADING) ? 0.6 : 0));
+        return said.quote(value, score + (said.under(TermFinder.HEADING) ? 0.6 : 0) - (said.has(MUTUAL) ? 0.6 : 0));
     }
 
     private static double score(Said said, Durations.Span span) {

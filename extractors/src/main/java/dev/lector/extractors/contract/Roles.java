@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What the sides of a contract are called, and which names mean the same side. */
 final class Roles {
     private static final List<String> SIDES = List.of(
-            "supplier|provider|vendor|seller|contractor|licensor|manufacturer|consultant|developer|service provider|lessor|landlord|franchisor",
-            "customer|client|buyer|purchaser|licensee|distributor|reseller|lessee|tenant|franchisee|company",
+            "supplier|provider|vendor|seller|contractor|licensor|manufacturer|consultant|developer|service provider|lessor|landlord|franchisor"
+                    + "|auftragnehmer|lieferant|verkäufer|vermieter|lizenzgeber|anbieter|dienstleister|prestataire|fournisseur|vendeur|bailleur",
+            "customer|client|buyer|purchaser|licensee|distributor|reseller|lessee|tenant|franchisee|company"
+                    + "|auftraggeber|kunde|käufer|mieter|lizenznehmer|besteller|acheteur|preneur|locataire",
             "employee|worker",
             "employer",
             "discloser|disclosing party",

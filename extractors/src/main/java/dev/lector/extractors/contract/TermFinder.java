@@ -19,7 +19,7 @@ final class TermFinder {
     private static final double ENOUGH = 1;
 
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
+            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminate (?:on|upon|at) the\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
                     + "|\\bexpir|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
@@ -34,6 +34,8 @@ final class TermFinder {
     private static final Pattern MEASURED = Pattern.compile(
             "\\b(?:for|of|is|be)(?: a| an| the)?(?: (?:period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL =
+            Pattern.compile("\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED = Pattern.compile(
             "^.{0,25}\\b(?:from|after|following|beginning|commencing|thereafter|unless)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_THE_TERM = Pattern.compile(
@@ -82,7 +84,7 @@ final class TermFinder {
         return unit
                 + (headed ? 0.7 : 0)
                 + (NAMED.matcher(before).find() ? 0.5 : 0)
-                + (MEASURED.matcher(before).find() ? 0.3 : 0)
+                + (MEASURED.matcher(before).find() || UNTIL.matcher(before).find() ? 0.3 : 0)
                 + (ABOUT.matcher(before).find() ? 0.3 : 0)
                 + (COUNTED.matcher(after).find() ? 0.3 : 0)
                 - (RenewalFinder.RENEWS.matcher(before).find() ? 0.9 : 0)

@@ -1,7 +1,6 @@
 package dev.lector.extractors.contract;
 
 import dev.lector.error.AuthorException;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +15,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The topics that people ask contracts about, from a YAML file. Immutable and thread-safe. */
+/** The topics that people ask contracts about, in one language, from a YAML file. Immutable and thread-safe. */
 final class TopicBook {
-    private static final String BUNDLED = "/dev/lector/templates/contract/topics.yaml";
-    private static final Set<String> ROOT_KEYS = Set.of("language", "words", "topics");
+    private static final Set<String> ROOT_KEYS = Set.of("language", "signs", "yes", "no", "words", "topics");
     private static final Set<String> KEYS = Set.of(
             "id",
             "name",
@@ -33,14 +31,31 @@ final class TopicBook {
             "under",
             "excludes",
             "needs");
+
+    /** What one, two or three tildes stand for: words between two that belong together. */
+    private static final String NEAR = ".{0,50}?";
+
+    private static final String FAR = ".{0,100}?";
+    private static final String FARTHEST = ".{0,180}?";
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int MAX_CODE_POINTS = 1_000_000;
 
+    private final String language;
+    private final Pattern signs;
+    private final String yes;
+    private final String no;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
 
     private TopicBook(String file, InputStream yaml) {
         Map<String, Object> root = map(file, "", load(file, yaml), ROOT_KEYS);
         Map<String, String> words = new LinkedHashMap<>();
         map(file, "words", root.get("words"), null).forEach((name, text) -> words.put(name, String.valueOf(text)));
+        Reader reader = new Reader(file, "", root, words);
+        language = reader.text("language");
+        signs = reader.compile("signs", reader.text("signs"));
+        yes = reader.text("yes");
+        no = reader.text("no");
         if (!(root.get("topics") instanceof List<?> list)) {
             throw new AuthorException(file + ": /topics must be a list");
         }
@@ -52,13 +67,24 @@ final class TopicBook {
         }
     }
 
-    static TopicBook bundled() {
-        return Bundled.BOOK;
-    }
-
     /** @throws AuthorException if it is no file of topics; says where */
     static TopicBook read(String file, InputStream yaml) {
         return new TopicBook(file, yaml);
+    }
+
+    /** ISO 639-1 code of the language that questions and clauses are in. */
+    String language() {
+        return language;
+    }
+
+    /** Words that contracts use much more often than other papers. */
+    Pattern signs() {
+        return signs;
+    }
+
+    /** How one says yes or no in the language. */
+    String yesOrNo(boolean isYes) {
+        return isYes ? yes : no;
     }
 
     /** All topics in the order of the file. */
@@ -66,13 +92,9 @@ final class TopicBook {
         return List.copyOf(topics.values());
     }
 
-    /** @throws AuthorException if there is none of that id */
-    Topic get(String id) {
-        Topic topic = topics.get(id);
-        if (topic == null) {
-            throw new AuthorException("there is no topic " + id + ", known are " + topics.keySet());
-        }
-        return topic;
+    /** The topic of that id, or null when the language has none. */
+    @Nullable Topic get(String id) {
+        return topics.get(id);
     }
 
     /** The topic that a question in free words is about, or null when it is about none. */
@@ -175,25 +197,10 @@ final class TopicBook {
             }
             try {
                 return Pattern.compile(
-                        regex.replace("~~", ".{0,180}?").replace("~", ".{0,70}?"), Pattern.CASE_INSENSITIVE);
+                        regex.replace("~~~", FARTHEST).replace("~~", FAR).replace("~", NEAR), FLAGS);
             } catch (PatternSyntaxException e) {
                 throw new AuthorException(
                         file + ": /" + place + "/" + key + " is no pattern: " + e.getDescription() + " in " + short_);
-            }
-        }
-    }
-
-    private static final class Bundled {
-        static final TopicBook BOOK = open();
-
-        private static TopicBook open() {
-            try (InputStream in = TopicBook.class.getResourceAsStream(BUNDLED)) {
-                if (in == null) {
-                    throw new AuthorException(BUNDLED + " is not on the class path");
-                }
-                return read(BUNDLED, in);
-            } catch (IOException e) {
-                throw new AuthorException(BUNDLED + " cannot be read: " + e.getMessage());
             }
         }
     }

@@ -1,29 +1,47 @@
 package dev.lector.extractors.contract;
 
-import java.util.List;
+import java.util.Map;
 
 /**
- * How often an answer of a kind was right over the 26 contracts with known answers of 2026-11-25 (docs/figures.md), rounded; sums of
- * money and quotes, which those do not ask for, by the factory's contracts and with a margin.
+ * From how well the best sentence fits to the probability that an answer, or its absence, is right: a logistic curve a kind of answer
+ * (Platt scaling), fitted on agreements of the factory by {@code evaluation.contract.ContractFit}; no document of a corpus was looked
+ * at. Thread-safe.
  */
-final class Trust {
-    private static final double NO = 0.94;
-    private static final double YES = 0.72;
-    private static final double NOT_SAID = 0.7;
+public final class Trust {
+    /** Kind of answer: nothing of what was asked is in the document. */
+    public static final String NONE = "none";
+
+    /** Kind of answer: yes. */
+    public static final String YES = "yes";
+
+    /** Kind of answer: no. */
+    public static final String NO = "no";
+
+    /** Slope and offset over the score. */
+    private static final double[] OTHER = {1, -0.6};
+
+    private static final Map<String, double[]> CURVES = Map.ofEntries(
+            Map.entry(NONE, new double[] {0, 1.5}),
+            Map.entry(NO, new double[] {0, 1.5}),
+            Map.entry(YES, new double[] {1, 0.5}));
 
     private Trust() {}
 
-    static double of(Topic.Form form, List<String> values) {
-        if (values.isEmpty()) {
-            return NOT_SAID;
-        }
-        return switch (form) {
-            case TITLE, LAW -> 0.95;
-            case DATE -> 0.73;
-            case PARTIES -> 0.6;
-            case DURATION -> 0.55;
-            case MONEY, QUOTE -> 0.75;
-            case YES_NO -> values.get(0).equals("No") ? NO : YES;
-        };
+    /**
+     * Probability that an answer is right.
+     *
+     * @param kind  one of the kinds above, or the id of a topic with a value
+     * @param score of the sentence that shows it; 0 where nothing does
+     */
+    public static double of(String kind, double score) {
+        double[] curve = CURVES.getOrDefault(kind, OTHER);
+        return 1 / (1 + Math.exp(-(curve[0] * score + curve[1])));
+    }
+
+    /** The score that gave a probability, the other way round of {@link #of}; 0 for a kind that does not depend on it. */
+    public static double scoreOf(String kind, double probability) {
+        double[] curve = CURVES.getOrDefault(kind, OTHER);
+        double p = Math.min(1 - 1e-9, Math.max(1e-9, probability));
+        return curve[0] == 0 ? 0 : (Math.log(p / (1 - p)) - curve[1]) / curve[0];
     }
 }

@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicBookTest {
-    private final TopicBook book = TopicBook.bundled();
+    private static final String HEAD = "language: en\nsigns: a\n'yes': Yes\n'no': No\n";
+
+    private final TopicBook book = Topics.english();
 
     @Test
     void shouldHaveAllFortyOneQuestionsOfCuadOnce() {
@@ -27,11 +30,40 @@ class TopicBookTest {
                 .hasSize(33);
     }
 
-    @Test
-    void shouldKnowEveryTopicByItsOwnQuestion() {
-        for (Topic topic : book.all()) {
-            assertThat(book.about(topic.question())).as(topic.question()).isSameAs(topic);
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr"})
+    void shouldKnowEveryTopicByItsOwnQuestion(String language) {
+        TopicBook own = Topics.in(language);
+        assertThat(own).isNotNull();
+        assertThat(own.all()).hasSizeGreaterThan(20);
+        for (Topic topic : own.all()) {
+            assertThat(own.about(topic.question())).as(topic.question()).isSameAs(topic);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    de | Wie kann der Mieter kündigen?                        | termination
+                    de | Welche Kündigungsfrist gilt?                         | notice_period
+                    de | Wo ist der Gerichtsstand?                            | jurisdiction
+                    de | Wie lange läuft der Vertrag?                         | term
+                    de | Ist die Haftung begrenzt?                            | cap_on_liability
+                    de | Wer sind die Vertragspartner?                        | parties
+                    fr | Qui peut résilier le contrat ?                       | termination
+                    fr | Quel est le préavis ?                                | notice_period
+                    fr | Quelle loi s'applique ?                              | governing_law
+                    fr | Peut-on céder le contrat ?                           | anti_assignment
+                    fr | Sous combien de jours les factures sont-elles payables ? | payment_terms
+                    fr | Qui est le prestataire ?                             | parties
+                    """)
+    void shouldKnowTopicsInOtherLanguages(String language, String question, String id) {
+        TopicBook asked = Topics.asked(Topics.english(), question);
+        assertThat(asked).as(question).isNotNull();
+        assertThat(asked.language()).as(question).isEqualTo(language);
+        assertThat(asked.about(question)).as(question).isSameAs(asked.get(id));
     }
 
     @ParameterizedTest
@@ -99,6 +131,6 @@ class TopicBookTest {
     }
 
     private static TopicBook read(String yaml) {
-        return TopicBook.read("mine.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return TopicBook.read("mine.yaml", new ByteArrayInputStream((HEAD + yaml).getBytes(StandardCharsets.UTF_8)));
     }
 }

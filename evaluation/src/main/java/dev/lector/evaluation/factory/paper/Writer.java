@@ -64,6 +64,7 @@ public final class Writer {
                     case "purchase_order", "order_confirmation", "delivery_note" ->
                         invoice(desk, "title." + kind, fault, seed);
                     case "contract" -> contract(desk);
+                    case "agreement" -> simple(desk, new Agreement(desk).blocks());
                     case "booking" -> booking(desk);
                     case "letter" -> letter(desk);
                     case "bank_statement" -> simple(desk, new Statement(desk).blocks());
