@@ -2,7 +2,6 @@ package dev.lector.extractors.candidate;
 
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
-import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.rule.Digits;
 import dev.lector.rule.Iban;
@@ -17,6 +16,7 @@ final class AccountFinder {
     private static final int MAX_JOINED = 9;
     private static final int MAX_REFERENCE = 7;
     private static final int MAX_LINES = 3;
+    private static final int GROUP = 4;
     private static final Pattern START = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]*");
     private static final Pattern READ_START = Pattern.compile("[A-Z0-9]{2}[0-9OQDIlSBZG]{2}[A-Za-z0-9]*");
     private static final Pattern PART = Pattern.compile("[A-Z0-9]{1,30}");
@@ -27,7 +27,7 @@ final class AccountFinder {
     static void find(DocumentLayout layout, Segment segment, Candidates found) {
         for (int i = 0; i < segment.size(); i++) {
             account(layout, segment, i, found);
-            reference(segment, i, found);
+            reference(layout, segment, i, found);
         }
     }
 
@@ -46,18 +46,35 @@ final class AccountFinder {
         }
         List<Candidate.Part> below = new ArrayList<>();
         Segment above = s;
-        while (wanted > 0 && collected.text.length() < wanted && below.size() < MAX_LINES && ends(above, last)) {
-            Segment next = below(layout, above);
-            int end = next == null ? -1 : collected.take(next, 0);
-            if (next == null || end < 0) {
+        while (wanted > 0 && collected.text.length() < wanted && below.size() < MAX_LINES) {
+            Candidate.Part next = next(layout, s, i, above, collected);
+            if (next == null) {
                 break;
             }
-            below.add(new Candidate.Part(next, 0, end));
-            above = next;
-            last = end;
+            collected.take(next.segment(), next.first());
+            below.add(next);
+            above = next.segment();
         }
-        int firstLast = below.isEmpty() ? last : s.size() - 1;
-        add(s, i, firstLast, collected.text.toString(), wanted, below, read, found);
+        add(s, i, last, collected.text.toString(), wanted, below, read, found);
+    }
+
+    /** Where a number goes on in the lines below: the place that makes it whole and right, or else the first that continues it. */
+    private static Candidate.@Nullable Part next(
+            DocumentLayout layout, Segment start, int token, Segment above, Collected collected) {
+        Candidate.Part first = null;
+        for (Candidate.Part place : below(layout, start, token, above)) {
+            Collected tried = collected.copy();
+            int end = tried.take(place.segment(), place.first());
+            if (end >= place.first()) {
+                Candidate.Part part = new Candidate.Part(place.segment(), place.first(), end);
+                if (Iban.valid(tried.text.toString())) {
+                    return part;
+                }
+                boolean grouped = text(start, token, false).length() == GROUP;
+                first = first == null && grouped ? part : first;
+            }
+        }
+        return first;
     }
 
     private static void add(
@@ -76,28 +93,36 @@ final class AccountFinder {
         }
     }
 
-    private static boolean ends(Segment segment, int last) {
-        return last == segment.size() - 1;
-    }
-
     private static String text(Segment s, int i, boolean read) {
         String text = CandidateFinder.edges(s.tokens().get(i).text());
         return read ? text.replaceAll("[.,]", "") : text;
     }
 
-    /** The segment in the next row that begins where the segment begins, or lies under it. */
-    private static @Nullable Segment below(DocumentLayout layout, Segment segment) {
-        PageLayout page = layout.pages().get(segment.page());
-        for (int r = segment.row() + 1; r < Math.min(page.rows().size(), segment.row() + 3); r++) {
-            Row row = page.rows().get(r);
-            for (Segment next : row.segments()) {
-                if (PageLayout.overlapAcross(next.box(), segment.box()) > 0.5
-                        && page.downInLines(next.box().y0() - segment.box().y1()) < 1) {
-                    return next;
+    /**
+     * Words in the next rows that begin a line of the column in which a number began; another column's words may stand before them in
+     * their segment.
+     */
+    private static List<Candidate.Part> below(DocumentLayout layout, Segment start, int token, Segment above) {
+        PageLayout page = layout.pages().get(start.page());
+        double left = start.box().x0() - 0.005;
+        double right = start.box(token, token).x1();
+        List<Candidate.Part> places = new ArrayList<>();
+        Segment centered = layout.below(above);
+        if (centered != null) {
+            places.add(new Candidate.Part(centered, 0, 0));
+        }
+        for (int r = above.row() + 1; r < Math.min(page.rows().size(), above.row() + 3); r++) {
+            for (Segment next : page.rows().get(r).segments()) {
+                boolean near = page.downInLines(next.box().y0() - above.box().y1()) < 1;
+                for (int i = 0; near && i < next.size(); i++) {
+                    double x = next.tokens().get(i).box().x0();
+                    if (x >= left && x < right) {
+                        places.add(new Candidate.Part(next, i, i));
+                    }
                 }
             }
         }
-        return null;
+        return places;
     }
 
     /** Groups put together until the country's length is reached. */
@@ -111,11 +136,23 @@ final class AccountFinder {
             this.read = read;
         }
 
+        Collected copy() {
+            Collected copy = new Collected(wanted, read);
+            copy.text.append(text);
+            return copy;
+        }
+
+        /** A number without the reference that the next column glues to it. */
+        private String whole(String part) {
+            boolean glued = text.isEmpty() && wanted > 0 && part.length() > wanted && part.startsWith("RF", wanted);
+            return glued ? part.substring(0, wanted) : part;
+        }
+
         /** Takes groups from a token on; gives the last one taken, or one less than the first when none fits. */
         int take(Segment s, int first) {
             int last = first - 1;
             for (int j = first; j < Math.min(s.size(), first + MAX_JOINED); j++) {
-                String part = text(s, j, read);
+                String part = whole(text(s, j, read));
                 String plain = read ? part.toUpperCase(java.util.Locale.ROOT) : part;
                 boolean fits = PART.matcher(plain).matches()
                         && (text.isEmpty()
@@ -131,8 +168,8 @@ final class AccountFinder {
         }
     }
 
-    /** Structured creditor references (ISO 11649), printed in groups of four. */
-    private static void reference(Segment s, int i, Candidates found) {
+    /** Structured creditor references (ISO 11649), printed in groups of four, also where the last groups stand below. */
+    private static void reference(DocumentLayout layout, Segment s, int i, Candidates found) {
         StringBuilder text = new StringBuilder();
         for (int j = i; j < Math.min(s.size(), i + MAX_REFERENCE); j++) {
             text.append(CandidateFinder.edges(s.tokens().get(j).text()));
@@ -141,10 +178,30 @@ final class AccountFinder {
             }
             boolean last = j + 1 == s.size() || !s.tokens().get(j + 1).text().matches("\\d{1,4}");
             boolean valid = Digits.creditorReference(text.toString());
-            if (valid || last && REFERENCE.matcher(text).matches()) {
+            Candidate.Part part = last && !valid ? rest(layout, s, i, text.toString()) : null;
+            if (valid || last && REFERENCE.matcher(text).matches() || part != null) {
                 String printed = s.text(i, j).replaceAll("[.,;]$", "");
-                found.add(Candidate.text(ValueType.ID, s, i, j, printed, valid ? 1 : 0.97));
+                String value =
+                        part == null ? printed : printed + " " + part.segment().text(part.first(), part.last());
+                List<Candidate.Part> below = part == null ? List.of() : List.of(part);
+                double quality = valid || part != null ? 1 : 0.97;
+                found.add(new Candidate(ValueType.ID, s, i, j, value, quality, null, null, below));
             }
         }
+    }
+
+    /** The groups in the line below that make a reference right, or null. */
+    private static Candidate.@Nullable Part rest(DocumentLayout layout, Segment s, int i, String begun) {
+        for (Candidate.Part place : below(layout, s, i, s)) {
+            StringBuilder text = new StringBuilder(begun);
+            for (int j = place.first(); j < Math.min(place.segment().size(), place.first() + MAX_REFERENCE); j++) {
+                text.append(
+                        CandidateFinder.edges(place.segment().tokens().get(j).text()));
+                if (Digits.creditorReference(text.toString())) {
+                    return new Candidate.Part(place.segment(), place.first(), j);
+                }
+            }
+        }
+        return null;
     }
 }

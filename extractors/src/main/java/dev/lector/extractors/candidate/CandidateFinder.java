@@ -11,6 +11,7 @@ import dev.lector.rule.PrintedDate;
 import dev.lector.rule.VatId;
 import dev.lector.schema.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ public final class CandidateFinder {
     private static final Pattern WEB =
             Pattern.compile(".*(?:@|www\\.|https?:|\\.(?:com|de|fr|net|org|eu|nl|it|es)/?$).*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}[-/]?");
+
+    /** A day at the end of a line, or a day and a month. */
+    private static final Pattern OPEN_DATE = Pattern.compile(
+            "(?:^|\\s)(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?(?: (?:de |of )?\\p{L}{3,14}\\.?)?|\\p{L}{3,14}\\.? \\d{1,2}(?:st|nd|rd|th)?),?$");
+
+    private static final int LONGEST_MONTH = 14;
 
     private static final Pattern CREDITOR = Pattern.compile("RF\\d{2}");
     private static final Pattern VAT_SUFFIX = Pattern.compile("(?:MWST|TVA|IVA|MVA)\\W*");
@@ -54,22 +61,58 @@ public final class CandidateFinder {
         boolean[] dated = new boolean[segment.size()];
         List<Integer> starts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        append(text, starts, segment);
+        for (PrintedDate date : Dates.find(text.toString(), layout.dateOrder())) {
+            int first = tokenAt(starts, date.start());
+            int last = tokenAt(starts, date.end() - 1);
+            Arrays.fill(dated, first, last + 1, true);
+            add(found, segment, first, last, date, List.of());
+        }
+        brokenDate(segment, layout, text, starts, dated, found);
+        return dated;
+    }
+
+    /** A date whose year, or month and year, stand in the line below. */
+    private static void brokenDate(
+            Segment segment,
+            DocumentLayout layout,
+            StringBuilder text,
+            List<Integer> starts,
+            boolean[] dated,
+            Candidates found) {
+        int size = segment.size();
+        if (dated[size - 1] || !OPEN_DATE.matcher(text).find()) {
+            return;
+        }
+        int end = text.length();
+        Segment below = layout.below(segment);
+        if (below == null || below.tokens().get(0).text().length() > LONGEST_MONTH) {
+            return;
+        }
+        append(text, starts, below);
+        for (PrintedDate date : Dates.find(text.toString(), layout.dateOrder())) {
+            if (date.start() < end && date.end() > end) {
+                int first = tokenAt(starts, date.start());
+                int last = tokenAt(starts, date.end() - 1);
+                Arrays.fill(dated, first, size, true);
+                add(found, segment, first, size - 1, date, List.of(new Candidate.Part(below, 0, last - size)));
+            }
+        }
+    }
+
+    private static void append(StringBuilder text, List<Integer> starts, Segment segment) {
         for (Token token : segment.tokens()) {
             text.append(text.isEmpty() ? "" : " ");
             starts.add(text.length());
             text.append(token.text());
         }
-        for (PrintedDate date : Dates.find(text.toString(), layout.dateOrder())) {
-            int first = tokenAt(starts, date.start());
-            int last = tokenAt(starts, date.end() - 1);
-            for (int i = first; i <= last; i++) {
-                dated[i] = true;
-            }
-            double quality = date.decided() ? 1 : 0.9;
-            found.add(new Candidate(
-                    ValueType.DATE, segment, first, last, date.value().toString(), quality, null, date));
-        }
-        return dated;
+    }
+
+    private static void add(
+            Candidates found, Segment segment, int first, int last, PrintedDate date, List<Candidate.Part> below) {
+        double quality = date.decided() ? 1 : 0.9;
+        String value = date.value().toString();
+        found.add(new Candidate(ValueType.DATE, segment, first, last, value, quality, null, date, below));
     }
 
     private static int tokenAt(List<Integer> starts, int offset) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code date.order}: dates that cannot follow one another so. */
@@ -24,6 +25,9 @@ final class DateChecks {
 
     /** A sentence has at least this many words besides its amount and its date. */
     private static final int SENTENCE = 4;
+
+    /** Labels with their values in one line are no sentence. */
+    private static final Pattern PAIRS = Pattern.compile("\\p{L} ?:|\\s[|/\u00b7\u2022]\\s");
 
     private DateChecks() {}
 
@@ -83,6 +87,9 @@ final class DateChecks {
     private static boolean asksFor(String text, BigDecimal amount) {
         int words = 0;
         boolean found = false;
+        if (PAIRS.matcher(text).find()) {
+            return false;
+        }
         for (String word : text.split(" ")) {
             Amount printed = Amounts.parse(word.replaceAll("[;:.,]+$", ""), DecimalMark.UNKNOWN);
             found |= printed != null && printed.value().compareTo(amount) == 0;

@@ -58,7 +58,8 @@ final class LineChecks {
             BigDecimal quantity = input.number(line + "/quantity");
             BigDecimal price = input.number(line + "/unit_price");
             BigDecimal total = input.number(line + "/line_total");
-            if (quantity == null || price == null || total == null) {
+            boolean item = input.text(line + "/description") != null;
+            if (!item || quantity == null || price == null || total == null) {
                 continue;
             }
             BigDecimal discount = input.number(line + "/discount");

@@ -43,6 +43,9 @@ final class PrintedAccounts {
         for (Word word : reader.words) {
             String text = bare(word);
             int length = text.length() < 4 ? 0 : Iban.length(text.substring(0, 2));
+            if (length > 0 && text.startsWith("RF", length)) {
+                text = text.substring(0, length); // the next column's reference stands too close
+            }
             if (length > 0
                     && (text.length() == GROUPED || text.length() == length)
                     && START.matcher(text).matches()) {

@@ -37,7 +37,10 @@ final class SumChecks {
                             "net and tax make " + sum + ", which stands nowhere on the pages",
                             sum));
         }
-        if (!Rounding.differ(sum, gross, Rounding.SUM) || printed.rates(gross.subtract(sum))) {
+        boolean adds = !Rounding.differ(sum, gross, Rounding.SUM)
+                || !Rounding.differ(sum.add(extra(input)), gross, Rounding.SUM)
+                || printed.rates(gross.subtract(sum));
+        if (adds) {
             return List.of();
         }
         BigDecimal lines = LineChecks.sum(input);
@@ -47,6 +50,13 @@ final class SumChecks {
                 netIsOdd
                         ? finding("sum.gross", "/net_amount", says + "; the lines and the tax make it", lines)
                         : finding("sum.gross", "/gross_amount", says, sum));
+    }
+
+    /** Charges less discounts that are known for the whole document. */
+    private static BigDecimal extra(CheckInput input) {
+        BigDecimal charge = input.number("/charge_amount");
+        BigDecimal discount = input.number("/discount_amount");
+        return (charge == null ? BigDecimal.ZERO : charge).subtract(discount == null ? BigDecimal.ZERO : discount);
     }
 
     private static boolean moreRates(PrintedAmounts printed, BigDecimal sum) {
@@ -120,11 +130,8 @@ final class SumChecks {
 
     /** Whether a discount or charge for the whole document, where it is known, makes up the difference. */
     private static boolean explained(CheckInput input, BigDecimal sum, BigDecimal tolerance) {
-        BigDecimal discount = input.number("/discount_amount");
-        BigDecimal charge = input.number("/charge_amount");
         BigDecimal net = input.number("/net_amount");
-        BigDecimal made = sum.subtract(discount == null ? BigDecimal.ZERO : discount)
-                .add(charge == null ? BigDecimal.ZERO : charge);
+        BigDecimal made = sum.add(extra(input));
         return net != null && !Rounding.differ(made, net, tolerance);
     }
 

@@ -82,7 +82,10 @@ public final class PrintedInvoice {
 
     private Evidence field(String name, Entry entry, @Nullable Evidence print) {
         ValueType type = Sameness.type(name);
-        if (print != null && Sameness.same(type, entry.value(), print.value())) {
+        boolean same = print != null
+                && (Sameness.same(type, entry.value(), print.value())
+                        || type == ValueType.DATE && Sameness.readable(entry.value(), print.text()));
+        if (print != null && same) {
             return proof(entry, print, Band.CERTAIN, "electronic invoice and print agree");
         }
         Evidence place = Locator.locate(entry.value(), type, pages, Locator.Hint.NONE, 1);

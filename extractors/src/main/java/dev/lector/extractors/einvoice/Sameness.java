@@ -5,11 +5,14 @@ import dev.lector.geometry.Box;
 import dev.lector.result.Evidence;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
+import dev.lector.rule.DateOrder;
+import dev.lector.rule.Dates;
 import dev.lector.schema.ValueType;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** When two printings say the same, and the words for when they do not. */
 final class Sameness {
@@ -53,6 +56,13 @@ final class Sameness {
                 && Math.min(x.length(), y.length()) >= SHORTEST_PART
                 && (x.contains(y) || y.contains(x));
         return x.equals(y) || part;
+    }
+
+    /** Whether a printed date can be read as a day: 02/08 is both, and the electronic invoice says which. */
+    static boolean readable(String day, String printed) {
+        return Stream.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
+                .flatMap(order -> Dates.find(printed, order).stream())
+                .anyMatch(date -> date.value().toString().equals(day));
     }
 
     /** Names both values and both places. */

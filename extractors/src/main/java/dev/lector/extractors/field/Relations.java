@@ -7,9 +7,13 @@ import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.geometry.Box;
+import dev.lector.rule.Currencies;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a label and a value stand to each other: behind it on the same line, to its right, or below it. Other labels in
@@ -36,6 +40,7 @@ public final class Relations {
 
     private final DocumentLayout layout;
     private final Map<Long, List<LabelHit>> byRow = new HashMap<>();
+    private final Map<Segment, Optional<Segment>> signs = new IdentityHashMap<>();
 
     public Relations(DocumentLayout layout, List<LabelHit> hits) {
         this.layout = layout;
@@ -50,6 +55,46 @@ public final class Relations {
 
     /** From 0, no relation, to 1, directly behind the label. */
     public double of(LabelHit hit, Candidate candidate) {
+        Candidate sign = signAbove(candidate);
+        double own = place(hit, candidate);
+        return sign == null ? own : Math.max(own, place(hit, sign));
+    }
+
+    /** The sign of the currency that a narrow column breaks off above its amount: both are one value, which begins there. */
+    private @Nullable Candidate signAbove(Candidate candidate) {
+        Segment own = candidate.segment();
+        if (candidate.amount() == null || candidate.first() > 0 || own.row() == 0) {
+            return null;
+        }
+        return signs.computeIfAbsent(own, s -> {
+                    PageLayout page = layout.pages().get(s.page());
+                    for (int r = s.row() - 1; r >= Math.max(0, s.row() - 2); r--) {
+                        for (Segment above : page.rows().get(r).segments()) {
+                            boolean near =
+                                    page.downInLines(s.box().y0() - above.box().y1()) < 1
+                                            && PageLayout.overlapAcross(above.box(), s.box()) > 0.5;
+                            if (near) {
+                                boolean sign = above.size() == 1
+                                        && Currencies.of(above.tokens().get(0).text()) != null;
+                                return sign ? Optional.of(above) : Optional.empty();
+                            }
+                        }
+                    }
+                    return Optional.empty();
+                })
+                .map(above -> new Candidate(
+                        candidate.type(),
+                        above,
+                        0,
+                        0,
+                        candidate.value(),
+                        candidate.quality(),
+                        candidate.amount(),
+                        candidate.date()))
+                .orElse(null);
+    }
+
+    private double place(LabelHit hit, Candidate candidate) {
         Segment label = hit.segment();
         Segment value = candidate.segment();
         if (label.page() != value.page()) {
@@ -95,6 +140,7 @@ public final class Relations {
                         && h.first() > hit.last()
                         && h.last() < candidate.first()
                         && blocks(h, hit));
+        score *= goesOn(hit) && candidate.amount() == null ? GOES_ON : 1;
         return Math.max(0.1, blocked ? score * BLOCKED : score);
     }
 

@@ -10,13 +10,11 @@ import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
-import dev.lector.extractors.layout.Token;
 import dev.lector.extractors.table.ItemLine;
 import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFields {
     private static final double LEAST = 0.2;
     private static final double FIRST_DATE = 0.3;
+
+    /** By so much more another date's label may claim a day that is the invoice's all the same, as a tax point often is. */
+    private static final double DOUBT = 0.35;
+
+    /** From here on the label of another date is one. */
+    private static final double WEAK_LABEL = 0.4;
+
+    /** A header far above an amount in its column is no label of what is due. */
+    private static final double LEAST_DUE = 0.3;
+
+    /** Share of its score that an item's amount keeps as a total. */
+    private static final double CELL = 0.5;
+
     private static final Set<String> OTHER_DATES =
             Set.of("due_date", "delivery_date", "order_date", "period", "other_date");
 
@@ -44,18 +55,22 @@ final class HeaderFields {
         this.scorer = scorer;
     }
 
-    void choose(Map<String, Choice> chosen, List<ItemLine> lines) {
-        dates(chosen);
-        amounts(chosen, lines);
-        best(chosen, "invoice_number", candidates.of(ValueType.ID));
-        best(chosen, "order_number", candidates.of(ValueType.ID));
-        best(chosen, "payment_reference", candidates.of(ValueType.ID));
+    /** Fills in the fields; gives charges less discounts that stand between net, tax and gross, in cents. */
+    long choose(Map<String, Choice> chosen, List<ItemLine> lines) {
+        ItemRows items = new ItemRows(lines);
+        dates(chosen, items.outside(candidates.of(ValueType.DATE)));
+        long extra = amounts(chosen, lines, items);
+        List<Candidate> ids = items.outside(candidates.ids());
+        best(chosen, "invoice_number", ids);
+        best(chosen, "order_number", ids);
+        best(chosen, "payment_reference", ids);
         taxId(chosen);
         iban(chosen);
         currency(chosen);
         PaymentMethods.scored(layout, book, scorer).stream()
                 .findFirst()
                 .ifPresent(s -> chosen.put("payment_method", Choice.of(s)));
+        return extra;
     }
 
     private void best(Map<String, Choice> chosen, String name, List<Candidate> pool) {
@@ -63,17 +78,18 @@ final class HeaderFields {
         scored.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put(name, Choice.of(s)));
     }
 
-    private void dates(Map<String, Choice> chosen) {
-        List<Candidate> dates = candidates.of(ValueType.DATE);
-        best(chosen, "due_date", dates);
-        List<Scored> scored = scorer.score(FieldSpec.of("invoice_date", ValueType.DATE), dates);
+    private void dates(Map<String, Choice> chosen, List<Candidate> dates) {
+        List<Scored> due = scorer.score(FieldSpec.of("due_date", ValueType.DATE), dates);
+        due.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put("due_date", Choice.of(s)));
+        List<Scored> scored = scorer.score(FieldSpec.of("invoice_date", ValueType.DATE), dates).stream()
+                .filter(s -> !otherDate(s.candidate(), s.score() + DOUBT))
+                .toList();
         if (!scored.isEmpty() && scored.get(0).score() >= LEAST) {
             chosen.put("invoice_date", Choice.of(scored.get(0)));
             return;
         }
         dates.stream()
-                .filter(d -> scorer.claims(d).entrySet().stream()
-                        .noneMatch(e -> OTHER_DATES.contains(e.getKey()) && e.getValue() > 0.5))
+                .filter(d -> !otherDate(d, WEAK_LABEL))
                 .min(Comparator.comparingInt(Candidate::page)
                         .thenComparingDouble(c -> c.box().y0()))
                 .ifPresent(d -> chosen.put(
@@ -81,18 +97,30 @@ final class HeaderFields {
                         Choice.of(new Scored(d, FIRST_DATE, List.of("first date without another label")))));
     }
 
-    private void amounts(Map<String, Choice> chosen, List<ItemLine> lines) {
-        List<Candidate> amounts = outside(lines, candidates.of(ValueType.AMOUNT));
-        List<Scored> gross = lowerOnThePage(
+    /** Whether another date's label claims a day, and more than by this much. */
+    private boolean otherDate(Candidate date, double own) {
+        return scorer.claims(date).entrySet().stream()
+                .anyMatch(e -> OTHER_DATES.contains(e.getKey()) && e.getValue() > own);
+    }
+
+    private long amounts(Map<String, Choice> chosen, List<ItemLine> lines, ItemRows items) {
+        List<Candidate> amounts = outside(lines, items, candidates.of(ValueType.AMOUNT));
+        List<Scored> gross = weighted(
+                items,
                 scorer.score(FieldSpec.of("gross_amount", ValueType.AMOUNT, "gross_amount", "amount_due"), amounts));
-        List<Scored> net = lowerOnThePage(scorer.score(FieldSpec.of("net_amount", ValueType.AMOUNT), amounts));
-        List<Scored> tax = lowerOnThePage(scorer.score(FieldSpec.of("tax_amount", ValueType.AMOUNT), amounts));
-        Totals.Sum sum = new Totals(amounts, net, tax, gross, LineSums.total(lines), Rates.of(layout)).choose();
+        Totals.Said said = new Totals.Said(
+                amounts,
+                weighted(items, scorer.score(FieldSpec.of("net_amount", ValueType.AMOUNT), amounts)),
+                weighted(items, scorer.score(FieldSpec.of("tax_amount", ValueType.AMOUNT), amounts)),
+                gross,
+                TaxSummary.amounts(layout, hits, amounts),
+                Extras.of(amounts, scorer));
+        Totals.Sum sum = new Totals(said, LineSums.total(lines), Rates.of(layout)).choose();
         put(chosen, "net_amount", sum.net());
         put(chosen, "tax_amount", sum.tax());
         put(chosen, "gross_amount", sum.gross());
-        List<Scored> due = lowerOnThePage(scorer.score(FieldSpec.of("amount_due", ValueType.AMOUNT), amounts));
-        if (!due.isEmpty() && due.get(0).score() >= LEAST) {
+        List<Scored> due = weighted(items, scorer.score(FieldSpec.of("amount_due", ValueType.AMOUNT), amounts));
+        if (!due.isEmpty() && due.get(0).score() >= LEAST_DUE) {
             chosen.put("amount_due", Choice.of(due.get(0)));
         } else if (chosen.containsKey("gross_amount")) {
             Choice same = chosen.get("gross_amount");
@@ -102,33 +130,28 @@ final class HeaderFields {
                         new Choice(same.value(), same.spans(), same.score() * 0.8, List.of("same as the total")));
             }
         }
+        return sum.extra();
     }
 
     /** Amounts that are no cell of an item: an item's price is no total, however the columns are called. Only where the items sum to an amount outside. */
-    private static List<Candidate> outside(List<ItemLine> lines, List<Candidate> amounts) {
-        Set<List<Integer>> cells = new HashSet<>();
-        for (ItemLine line : lines) {
-            for (Choice cell : line.cells().values()) {
-                cell.spans().forEach(span -> span.segment().tokens().subList(span.first(), span.last() + 1).stream()
-                        .filter(Token::hasDigit)
-                        .forEach(t -> cells.add(List.of(t.page(), t.word()))));
-            }
-        }
-        List<Candidate> outside = amounts.stream()
-                .filter(a -> a.tokens().stream().noneMatch(t -> cells.contains(List.of(t.page(), t.word()))))
-                .toList();
+    private static List<Candidate> outside(List<ItemLine> lines, ItemRows items, List<Candidate> amounts) {
+        List<Candidate> outside = amounts.stream().filter(a -> !items.cell(a)).toList();
         Long sum = LineSums.total(lines);
         boolean sure = sum != null && outside.stream().anyMatch(a -> a.cents() == sum);
         return sure ? outside : amounts;
     }
 
-    /** Sums stand below what they sum: later places count a little more, which also parts column headers from totals. */
-    private List<Scored> lowerOnThePage(List<Scored> scored) {
+    /**
+     * Sums stand below what they sum: later places count a little more, which also parts column headers from totals; cells of items
+     * count less.
+     */
+    private List<Scored> weighted(ItemRows items, List<Scored> scored) {
         List<Scored> weighted = new ArrayList<>();
         int pages = layout.pages().size();
         for (Scored s : scored) {
             double place = (s.candidate().page() + s.candidate().box().centerY()) / pages;
-            weighted.add(new Scored(s.candidate(), s.score() * (0.9 + 0.1 * place), s.why()));
+            double cell = items.cell(s.candidate()) ? CELL : 1;
+            weighted.add(new Scored(s.candidate(), s.score() * cell * (0.9 + 0.1 * place), s.why()));
         }
         weighted.sort(Comparator.comparingDouble(Scored::score).reversed());
         return weighted;

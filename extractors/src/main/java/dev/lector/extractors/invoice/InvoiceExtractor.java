@@ -25,11 +25,13 @@ import dev.lector.result.Evidence;
 import dev.lector.result.Finding;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Invoices and credit notes. Thread-safe. */
 public final class InvoiceExtractor implements DocumentExtractor {
@@ -73,7 +75,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
         HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits, opinion));
         Map<String, Choice> chosen = new LinkedHashMap<>();
-        header.choose(chosen, lines);
+        long extra = header.choose(chosen, lines);
         PartyFinder.Parties parties = new PartyFinder(layout, book, hits, opinion).find();
         put(chosen, "seller_name", parties.seller());
         put(chosen, "buyer_name", parties.buyer());
@@ -85,9 +87,19 @@ public final class InvoiceExtractor implements DocumentExtractor {
             }
         }
         Extracted found = new Extracted(fields, rows(layout, lines), List.of());
-        List<Finding> findings = new ArrayList<>(InvoiceChecks.run(CheckInput.of(found, pages)));
+        List<Finding> findings = new ArrayList<>(InvoiceChecks.run(input(found, pages, extra)));
         findings.addAll(AmbiguousDates.findings(chosen, candidates.of(ValueType.DATE)));
         return new Extracted(found.fields(), found.lines(), findings);
+    }
+
+    /** What the checks see: the record, with charges or discounts for the whole paper, which it has no fields for. */
+    private static CheckInput input(Extracted found, List<TextMap> pages, long extra) {
+        CheckInput input = CheckInput.of(found, pages);
+        if (extra != 0) {
+            String amount = BigDecimal.valueOf(Math.abs(extra), 2).toPlainString();
+            ((ObjectNode) input.record()).put(extra > 0 ? "charge_amount" : "discount_amount", amount);
+        }
+        return input;
     }
 
     private static void put(Map<String, Choice> chosen, String name, @Nullable Choice choice) {

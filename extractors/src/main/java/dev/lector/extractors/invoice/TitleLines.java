@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Titles such as "Invoice (380) no. 123 of 5 March 2018": behind the word for the paper, a bare "no." means its number and a
- * bare "of" its date.
+ * bare "of" its date. Behind the number of an order, "of" means the order's date.
  */
 final class TitleLines {
     private static final double SURE = 0.95;
     private static final int MAX_WORDS_BETWEEN = 5;
+
+    /** Other papers that are named with number and date. */
+    private static final Set<String> OTHERS = Set.of("order_number", "delivery_number", "contract_number");
 
     private TitleLines() {}
 
@@ -24,6 +28,7 @@ final class TitleLines {
 
     static List<LabelHit> strengthen(List<LabelHit> hits) {
         Map<Segment, LabelHit> titles = new IdentityHashMap<>();
+        Map<Segment, LabelHit> others = new IdentityHashMap<>();
         List<LabelHit> result = new ArrayList<>();
         for (LabelHit hit : hits) {
             LabelHit title = titles.get(hit.segment());
@@ -41,7 +46,13 @@ final class TitleLines {
                         hit.box(),
                         hit.cue()));
             } else {
-                result.add(hit);
+                LabelHit other = others.get(hit.segment());
+                boolean behindOther = other != null && hit.first() > other.last() && !hit.colon();
+                boolean dated = behindOther && hit.concept().equals("invoice_date") && hit.strength() < SURE;
+                result.add(dated ? hit.as("order_date") : hit);
+            }
+            if (OTHERS.contains(hit.concept())) {
+                others.putIfAbsent(hit.segment(), hit);
             }
             if (number && (hit.first() == 0 || titlePlace(hit))) {
                 titles.putIfAbsent(hit.segment(), hit);

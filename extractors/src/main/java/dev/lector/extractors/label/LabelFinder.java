@@ -32,10 +32,12 @@ public final class LabelFinder {
         FuzzyKeys fuzzy = new FuzzyKeys(book.keys());
         List<LabelHit> hits = new ArrayList<>();
         for (Segment segment : layout.segments()) {
-            inSegment(segment, book, fuzzy, hits);
-            cues(segment, book, hits);
+            List<LabelHit> own = new ArrayList<>();
+            inSegment(segment, book, fuzzy, own);
+            cues(segment, book, own);
+            hits.addAll(own);
         }
-        return hits;
+        return BrokenLabels.join(layout, book, hits);
     }
 
     private static void inSegment(Segment segment, LabelBook book, FuzzyKeys fuzzy, List<LabelHit> hits) {
@@ -67,7 +69,7 @@ public final class LabelFinder {
                 continue;
             }
             double factor = factor(segment, i, last);
-            last = withAlternative(segment, last, book);
+            last = withRate(segment, withAlternative(segment, last, book));
             for (Label label : labels) {
                 hits.add(new LabelHit(
                         label.concept(),
@@ -88,10 +90,42 @@ public final class LabelFinder {
             for (int j = i; j < Math.min(segment.size(), i + MAX_TOKENS); j++) {
                 key.append(segment.tokens().get(j).key());
                 for (Label label : book.cues(key.toString())) {
-                    hits.add(new LabelHit(label.concept(), label.strength(), segment, i, j, segment.box(i, j), true));
+                    if (!inside(hits, label.concept(), i, j)) {
+                        hits.add(new LabelHit(
+                                label.concept(), label.strength(), segment, i, j, segment.box(i, j), true));
+                    }
                 }
             }
         }
+    }
+
+    /** Whether the words are part of a label of something else, as "until" is in "valid until". */
+    private static boolean inside(List<LabelHit> own, String concept, int first, int last) {
+        return own.stream()
+                .anyMatch(h -> !h.cue()
+                        && h.last() > h.first()
+                        && h.first() <= first
+                        && h.last() >= last
+                        && !h.concept().equals(concept));
+    }
+
+    /** The rate behind a tax's label belongs to it: "VAT 19.00 % :". */
+    private static int withRate(Segment segment, int last) {
+        int end = last;
+        for (int i = last + 1; i < segment.size(); i++) {
+            String text = segment.tokens().get(i).text();
+            boolean percent = text.contains("%")
+                    || i + 1 < segment.size()
+                            && segment.tokens().get(i + 1).text().startsWith("%");
+            if (!(percent && RATE.matcher(text.replaceAll(":$", "")).matches())) {
+                break;
+            }
+            end = i;
+        }
+        boolean colon = end > last
+                && end + 1 < segment.size()
+                && segment.tokens().get(end + 1).text().equals(":");
+        return colon ? end + 1 : end;
     }
 
     /** "Order / Revision" is one label: an alternative behind a slash belongs to it. */
@@ -112,10 +146,16 @@ public final class LabelFinder {
         return near.isEmpty() ? List.of() : book.concepts(near);
     }
 
-    private static double factor(Segment segment, int first, int last) {
+    /** Whether what stands before a token belongs to something else: a label's colon, or a sign that parts pairs in one line. */
+    private static boolean parts(Token token) {
+        return token.endsLabel() || token.key().isEmpty();
+    }
+
+    /** What words before a label take away from it. */
+    static double factor(Segment segment, int first, int last) {
         int before = 0;
-        for (int i = first - 1; i >= 0 && !segment.tokens().get(i).endsLabel(); i--) {
-            before += segment.tokens().get(i).key().isEmpty() ? 0 : 1;
+        for (int i = first - 1; i >= 0 && !parts(segment.tokens().get(i)); i--) {
+            before++;
         }
         boolean colon = segment.tokens().get(last).endsLabel();
         double factor = before == 0 ? 1 : 1 - FIRST_WORD_BEFORE - WORD_BEFORE * Math.min(3, before - 1);

@@ -15,6 +15,11 @@ import dev.lector.geometry.Box;
  * @param cue      whether it speaks of nothing but the words directly behind it
  */
 public record LabelHit(String concept, double strength, Segment segment, int first, int last, Box box, boolean cue) {
+    /** The same words as the label of something else. */
+    public LabelHit as(String other) {
+        return new LabelHit(other, strength, segment, first, last, box, cue);
+    }
+
     /** Whether nothing but punctuation follows it in its segment. */
     public boolean endsSegment() {
         for (int i = last + 1; i < segment.size(); i++) {

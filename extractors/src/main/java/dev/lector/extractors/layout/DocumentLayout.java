@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pages of a document with what its printing shows about numbers and dates.
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param dateOrder order of day and month in its dates
  */
 public record DocumentLayout(List<PageLayout> pages, String language, DecimalMark mark, DateOrder dateOrder) {
+    /** Lines of one text are at most this far apart, in heights of a line. */
+    private static final double CLOSE = 0.8;
+
     public DocumentLayout {
         pages = List.copyOf(pages);
     }
@@ -55,6 +59,20 @@ public record DocumentLayout(List<PageLayout> pages, String language, DecimalMar
     /** The row that a segment stands in. */
     public Row row(Segment segment) {
         return pages.get(segment.page()).rows().get(segment.row());
+    }
+
+    /** The segment right below another, in its column: a common edge or center, no line between. Null when there is none. */
+    public @Nullable Segment below(Segment above) {
+        PageLayout page = pages.get(above.page());
+        for (int r = above.row() + 1; r < Math.min(page.rows().size(), above.row() + 3); r++) {
+            for (Segment next : page.rows().get(r).segments()) {
+                double gap = page.downInLines(next.box().y0() - above.box().y1());
+                if (gap > -0.5 && gap < CLOSE && page.aligned(above.box(), next.box())) {
+                    return next;
+                }
+            }
+        }
+        return null;
     }
 
     /** Guesses what the printing of numbers and dates does not decide. */

@@ -13,6 +13,9 @@ import java.util.List;
  * @param lineHeight median height of a word, in fractions of the page's height
  */
 public record PageLayout(int index, TextMap map, List<Row> rows, double lineHeight) {
+    /** Edges this near each other are the same, in heights of a line. */
+    private static final double EDGE = 0.8;
+
     public PageLayout {
         rows = List.copyOf(rows);
     }
@@ -29,6 +32,13 @@ public record PageLayout(int index, TextMap map, List<Row> rows, double lineHeig
     /** A distance down the page, in fractions of its height, as a number of line heights. */
     public double downInLines(double dy) {
         return dy / lineHeight;
+    }
+
+    /** Whether two boxes have an edge or their center in common across the page. */
+    public boolean aligned(Box a, Box b) {
+        return Math.abs(acrossInLines(a.x0() - b.x0())) < EDGE
+                || Math.abs(acrossInLines(a.x1() - b.x1())) < EDGE
+                || Math.abs(acrossInLines(a.centerX() - b.centerX())) < EDGE;
     }
 
     /** Overlap of two boxes across the page, as a fraction of the narrower one. */
