@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Totals {
             untaxed(g, options);
             contained(g, options);
             several.forEach(taxes -> together(g, taxes, options));
-            notAdding(g, options);
+            notAdding(Objects.requireNonNull(gross.get(g)), options);
         }
         options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax), 0, false));
         long most = grosses.stream().mapToLong(Math::abs).max().orElse(1);
@@ -185,12 +186,14 @@ final class Totals {
                 + (none == null ? 0 : none.score())
                 + NO_TAX
                 + fromLines(g);
-        options.add(new Option(g, g, none == null ? null : 0L, score - (none == null ? UNSAID * taxed : taxed), 0, true));
+        options.add(
+                new Option(g, g, none == null ? null : 0L, score - (none == null ? UNSAID * taxed : taxed), 0, true));
     }
 
     /** The best net sum and tax, those near the total first; the checks will say that they do not make it. */
-    private void notAdding(long g, List<Option> options) {
-        Candidate total = gross.get(g).candidate();
+    private void notAdding(Scored labelled, List<Option> options) {
+        Candidate total = labelled.candidate();
+        long g = total.cents();
         Map<Long, Scored> nets = discounted(net, total);
         Map<Long, Scored> taxes = discounted(tax, total);
         Long n = top(nets);
@@ -247,12 +250,14 @@ final class Totals {
 
     /** A tax that those of the rates make is the tax of all. */
     private void confirm(List<Several> several) {
-        several.stream().map(Several::sum).distinct().filter(tax::containsKey).forEach(sum -> {
-            Scored own = tax.get(sum);
-            List<String> why = new ArrayList<>(own.why());
-            why.add("the rates' taxes make it");
-            tax.put(sum, new Scored(own.candidate(), own.score() + CONFIRMED, why));
-        });
+        several.stream()
+                .map(Several::sum)
+                .distinct()
+                .forEach(sum -> tax.computeIfPresent(sum, (s, own) -> {
+                    List<String> why = new ArrayList<>(own.why());
+                    why.add("the rates' taxes make it");
+                    return new Scored(own.candidate(), own.score() + CONFIRMED, why);
+                }));
     }
 
     private void together(long g, Several taxes, List<Option> options) {
