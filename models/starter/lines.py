@@ -175,17 +175,23 @@ class Pen:
             return thick if thick.mean() < 1.7 * cov.mean() else cov
         if p < .32:  # a bad threshold eats upright strokes, level ones or both
             thin = cv2.erode(cov, np.ones(self.rng.choice([(2, 2), (1, 2), (2, 1), (2, 1)]), np.uint8))
-            return thin if thin.mean() > .62 * cov.mean() else cov
+            return thin if thin.mean() > .62 * cov.mean() and keeps_all(cov, thin > 90) else cov
         return cov
+
+
+def keeps_all(cov, left):
+    """Whether something of every stroke, point and accent is left: what is gone altogether teaches guessing."""
+    count, parts = cv2.connectedComponents((cov > 110).astype(np.uint8))
+    return bool((np.bincount(parts[left], minlength=count)[1:] > 0).all())
 
 
 def cut_at(cov, level):
     """Coverage to black and white, at a lower level where the wished one would wipe strokes out."""
     mass = cov.sum() / 255
     while True:
-        cut = np.where(cov > level, 255, 0).astype(np.uint8)
-        if level < 40 or cut.sum() / 255 > .92 * mass:
-            return cut
+        cut = cov > level
+        if level < 40 or cut.sum() > .92 * mass and keeps_all(cov, cut):
+            return np.where(cut, 255, 0).astype(np.uint8)
         level *= .75
 
 
@@ -220,7 +226,7 @@ def compose(pen, look):
     if look == 'clean' or page:
         bitmap = ''
     # native: how many pixels the scan gave the line's em; 150 to 300 dpi for running text
-    native = float(np.exp(rng.uniform(np.log(17 if page else 14 if receipt else 13), np.log(34 if receipt else 60))))
+    native = float(np.exp(rng.uniform(np.log(16 if page else 14 if receipt else 13), np.log(34 if receipt else 60))))
     typed = page and row['mono'] and chance(rng, .6)
     if typed:
         size = int(min(max(native * 1.3, 26), 64))
@@ -296,6 +302,10 @@ def rules(rng, canvas, box, em):
         y = y1 + int(em * rng.uniform(.02, .3))
         dash = chance(rng, .25)
         canvas[y:y + width, slice(None) if chance(rng, .6) else slice(x0, x1)] = level
+        if chance(rng, .25):  # what a cutter leaves of a rule: pieces of it
+            for x in range(0, canvas.shape[1], max(8, int(em))):
+                if chance(rng, .7):
+                    canvas[y:y + width, x:x + int(em * rng.uniform(.5, 1)) + 1] = 0
         if dash:
             step = max(3, int(em * .4))
             for x in range(0, canvas.shape[1], step):
@@ -355,12 +365,33 @@ def bilevel(pen, cov, em):
     if chance(rng, .5):
         a += cv2.GaussianBlur(nrng.normal(0, rng.uniform(10, 45), cov.shape).astype(np.float32), (0, 0), .7)
     mass, level = cov.sum() / 255, rng.uniform(70, 165)
-    while (cut := a > level).sum() < .88 * mass and level > 50:
+    while ((cut := a > level).sum() < .88 * mass or not keeps_all(cov, cut)) and level > 50:
         level *= .85
+    if em > 22 and chance(rng, .2):  # a fax of half the rows
+        cut = np.repeat(cut[::2], 2, axis=0)[:len(cut)]
     if chance(rng, .2):
         n = max(1, int(cov.size * rng.uniform(.0003, .003)))
-        cut[nrng.integers(0, cov.shape[0], n), nrng.integers(0, cov.shape[1], n)] ^= True
+        cut[nrng.integers(0, cut.shape[0], n), nrng.integers(0, cut.shape[1], n)] ^= True
     return np.where(cut, 0, 255).astype(np.uint8)
+
+
+def faint(pen, cov):
+    """A worn thermal head's print: pale, its dots missing here and there, on paper that is not clean."""
+    rng, nrng = pen.rng, pen.nrng
+    h, w = cov.shape
+    a = cov.astype(np.float32) / 255
+    dots = cv2.resize((nrng.random((h, w)) > rng.uniform(.05, .3)).astype(np.float32), (w, h))
+    a *= np.maximum(dots, rng.uniform(.25, .6))
+    a *= cv2.resize(nrng.uniform(rng.uniform(.55, .9), 1, (2, max(2, w // rng.randint(10, 60)))).astype(np.float32), (w, h))
+    a = cv2.GaussianBlur(a, (0, 0), rng.uniform(.45, .8))
+    paper, depth = rng.uniform(190, 245), rng.uniform(30, 95)
+    grey = paper - depth * a + nrng.normal(0, depth * rng.uniform(.01, .07), (h, w)).astype(np.float32)
+    if chance(rng, .5):
+        grey += np.linspace(-1, 1, w, dtype=np.float32) * depth * rng.uniform(-.15, .15)
+    grey = np.clip(grey, 0, 255).astype(np.uint8)
+    if chance(rng, .5):
+        grey = cv2.imdecode(cv2.imencode('.jpg', grey, [cv2.IMWRITE_JPEG_QUALITY, rng.choice([70, 80, 90, 95])])[1], cv2.IMREAD_GRAYSCALE)
+    return grey
 
 
 def shade(pen, cov, look, em):
@@ -370,9 +401,11 @@ def shade(pen, cov, look, em):
     a = cov.astype(np.float32) / 255
     if look == 'clean':
         return (255 * (1 - a) if chance(rng, .9) else 40 + 200 * a).astype(np.uint8)
-    if look == 'page' and chance(rng, .5):
+    if chance(rng, {'page': .5, 'scan': .12}.get(look, .03)):
         return bilevel(pen, cov, em)
     receipt = look == 'receipt'
+    if chance(rng, .18 if receipt else .01):
+        return faint(pen, cov)
     if chance(rng, .35 if receipt else .15):  # print that faded unevenly along or across the line
         n = max(2, w // rng.randint(12, 90))
         fade = cv2.resize(nrng.uniform(rng.uniform(.45, .8), 1, (1, n)).astype(np.float32), (w, 1))
@@ -421,10 +454,41 @@ def shade(pen, cov, look, em):
     return grey
 
 
+def nothing(pen):
+    """A strip without a letter, as a page cutter now and then gives: pieces of a box's frame, an arc of a stamp, edges of other lines."""
+    rng, nrng = pen.rng, pen.nrng
+    h, w = rng.randint(18, 60), rng.randint(16, 140)
+    canvas = np.zeros((h, w), np.uint8)
+    pen_width, level = rng.choice([1, 1, 2, 3]), rng.choice([255, 255, 170, 110])
+    x, y = rng.randrange(w), rng.choice([rng.randint(0, h // 4), rng.randint(3 * h // 4, h - 1)])
+    what = rng.randrange(5)
+    if what <= 2:  # an upright rule through the whole strip, alone, with a level one or with another
+        cv2.line(canvas, (x, 0), (x + rng.randint(-1, 1), h - 1), level, pen_width)
+    if what == 1:
+        cv2.line(canvas, (x, y), (rng.choice([0, w - 1]), y), level, pen_width)
+    elif what == 2 and chance(rng, .5):
+        cv2.line(canvas, (w - 1 - x, 0), (w - 1 - x, h - 1), level, pen_width)
+    elif what == 3:
+        for r in (rng.randint(2 * h, 5 * h),) * 2:
+            cv2.ellipse(canvas, (rng.randint(-w, 2 * w), h // 2 + rng.choice([-r, r])), (r, r), 0, 0, 360, level, pen_width)
+    elif what == 4:
+        for edge in range(rng.randint(1, 2)):
+            for x in range(rng.randint(0, 9), w, rng.randint(5, 14)):
+                top = 0 if edge else h - rng.randint(1, 1 + h // 8)
+                canvas[top:top + rng.randint(1, 1 + h // 8), x:x + rng.randint(2, 5)] = level
+    if canvas.max() == 0:
+        return None
+    grey = shade(pen, canvas, rng.choice(['scan', 'scan', 'page', 'receipt']), 20)
+    width = max(12, round(w * HEIGHT / h))
+    return (levels(cv2.resize(grey, (width, HEIGHT), interpolation=cv2.INTER_LINEAR)) * 255).astype(np.uint8), ''
+
+
 def strip(pen, look):
     """One strip and its truth, or None when the draw would be illegible or too wide."""
     rng = pen.rng
     if look == 'mixed':
+        if chance(rng, .015):
+            return nothing(pen)
         look = rng.choices(['clean', 'scan', 'receipt', 'page'], [16, 22, 31, 31])[0]
     c = compose(pen, look)
     if c is None:
@@ -436,7 +500,7 @@ def strip(pen, look):
         neighbours(pen, c, canvas, pad, pad)
     paste(canvas, c['cov'], pad, pad)
     box = (y0 + pad, y1 + pad, x0 + pad, x1 + pad)
-    if chance(rng, .14):
+    if chance(rng, .2):
         rules(rng, canvas, box, em)
     canvas, (y0, y1, x0, x1) = warp(rng, canvas, box, c['scale'], c['stretch'], look)
     grey = shade(pen, canvas, look, em / c['scale'])

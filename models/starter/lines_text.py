@@ -5,7 +5,7 @@ from reader_charset import INDEX
 
 LISTS = {'en': ['american-english', 'british-english'], 'de': ['ngerman'], 'fr': ['french'], 'es': ['spanish'], 'it': ['italian'],
          'nl': ['dutch'], 'pl': ['polish'], 'pt': ['portuguese'], 'sv': ['swedish'], 'da': ['danish']}
-SHARE = {'en': 40, 'de': 14, 'fr': 12, 'es': 9, 'it': 8, 'nl': 8, 'pl': 4, 'pt': 2, 'sv': 2, 'da': 1}
+SHARE = {'en': 36, 'de': 14, 'fr': 14, 'es': 10, 'it': 10, 'nl': 8, 'pl': 4, 'pt': 2, 'sv': 2, 'da': 1}
 LABELS = """Invoice|Invoice No.|Invoice number|INVOICE DATE|Tax Invoice|Date|Due date|Total|TOTAL|Subtotal|SUB TOTAL|Sub-Total|Grand Total|Net amount|VAT|Tax|GST|Sales tax|Amount|Amount due|Balance due|Qty|QTY|Quantity|Unit price|Price|Description|Item|Item No.|Discount|Rounding|Rounding Adj|Change|CHANGE|Cash|CASH|Card|VISA|Payment|Payment terms|Bill to|Ship to|Order no.|PO number|Customer|Cashier|Receipt|RECEIPT|Receipt #|Tel|TEL|Tel.|Phone|Fax|E-mail|Email|Website|Address|Account|IBAN|BIC|SWIFT|Reg. No.|Company No.|Page|of|Thank you|THANK YOU|Please come again|Goods sold are not returnable|Table|Server|Guest|Till|Terminal|Approval code|Signature|Tax code|Incl.|Excl.|inclusive|Total sales|Total qty|Round off|Amt|AMT(RM)|Disc|Each|EA|PCS|KG|Net|Gross|Rechnung|Rechnungsnummer|Rechnungs-Nr.|Rechnungsdatum|Datum|Summe|SUMME|Gesamtbetrag|Zwischensumme|Netto|Brutto|MwSt.|MwSt|USt-IdNr.|Steuernummer|Steuer-Nr.|Menge|Einzelpreis|Gesamtpreis|Bezeichnung|Pos.|Artikel|Art.-Nr.|Lieferschein|Lieferdatum|Kundennummer|Kunden-Nr.|Zahlungsziel|Bankverbindung|Konto|BLZ|Straße|Geschäftsführer|Amtsgericht|HRB|Bar|Gegeben|Rückgeld|EUR|Facture|Facture n°|N° de facture|Date d'échéance|Montant|Montant HT|Total HT|Total TTC|TVA|T.V.A.|Quantité|Qté|Prix unitaire|P.U.|Désignation|Remise|À payer|Net à payer|Règlement|Espèces|Rendu|Client|SIRET|R.C.S.|Factura|Nº factura|Fecha|Importe|Base imponible|IVA|I.V.A.|Cantidad|Precio|Descripción|Vencimiento|Forma de pago|Cliente|N.I.F.|C.I.F.|Fattura|Fattura n.|Data|Scadenza|Importo|Imponibile|Totale|TOTALE|Quantità|Prezzo|Descrizione|Partita IVA|P. IVA|C.F.|Resto|Contanti|Factuur|Factuurnummer|Factuurdatum|Vervaldatum|Bedrag|Totaal|Subtotaal|Btw|BTW-nummer|Aantal|Prijs|Omschrijving|Klantnummer|KvK|Te betalen|Ltd|Ltd.|Inc.|LLC|GmbH|GmbH & Co. KG|AG|S.A.|SARL|S.r.l.|S.p.A.|B.V.|N.V.|S.L.|SDN BHD|PLC|Pty|Co.|& Sons|Street|Road|Avenue|Rue|Via|Calle|Platz|JALAN|LOT|NO.|BLOCK|FLOOR|UNIT|P.O. Box|Suite|Attn|Attn:|c/o|Ref|Ref.|Re:|No|No.|Nr.|Art.|§|Mr|Mrs|Dr.|Agreement|Section|Party|Parties|hereinafter|pursuant to|Effective Date|Term|Termination|Governing Law""".split('|')
 MONTHS = """January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei juni juli augustus""".split()
 CURRENCY = ['€', '$', '£', 'EUR', 'USD', 'GBP', 'CHF', 'RM', '¥', 'kr', 'zł', 'SEK', 'PLN', 'Kč', 'CAD', 'AUD', 'SGD', 'US$']
@@ -74,6 +74,9 @@ class Texts:
         if p < 0.26:
             return r.choice(LABELS)
         w = r.choice(self.words[lang])
+        if w.isascii() and r.random() < .4:  # a word with an accent, if the next one has any
+            other = r.choice(self.words[lang])
+            w = w if other.isascii() else other
         return w[:-2] if lang == 'en' and w.endswith("'s") and r.random() < .8 else w
 
     def cased(self, w):
@@ -201,7 +204,7 @@ class Texts:
         if f == 5:
             return ''.join(r.choice('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') for _ in range(r.randint(4, 14)))
         if f == 6:
-            return ''.join(r.choice('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') for _ in range(r.randint(4, 12)))
+            return ''.join(r.choice('abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNOPQRSTUVWXYZ0123456789') for _ in range(r.randint(4, 12)))
         if f == 7:
             return '(' + up(r.randint(1, 3)) + r.choice(['', ' ', '-', '. ']) + self.digits(r.randint(2, 8)) + r.choice(['', '-' + up(1)]) + ')'
         if f == 8:

@@ -6,7 +6,7 @@ python reader_train.py ... --from-onnx src/main/resources/dev/lector/models/star
 With --bf16 the convolutions run in bfloat16 (weights, sums and the loss stay in float32): 1.6 times the speed on a core that
 has the instructions for it, slower on one that has not.
 """
-import argparse, glob, json, math, os, random, time
+import argparse, glob, json, math, os, random, re, time
 
 import cv2
 import numpy as np
@@ -71,11 +71,11 @@ def shards_in(folder):
 
 
 def stream(folder, budget, rng, used, draw=None):
-    """Endless batches; the least used shards first, two mixed at a time. `draw` makes a new shard when all were used often enough."""
+    """Endless batches; the least used shards first, two mixed at a time. `draw` makes new shards as soon as fewer than two are fresh."""
     while True:
         names = shards_in(folder)
-        if draw and min(used.get(os.path.basename(n), 0) for n in names) >= USES:
-            draw(len(names))
+        while draw and sum(used.get(os.path.basename(n), 0) < USES for n in names) < 2:
+            draw(1 + max(int(re.search(r'(\d+)\.npz$', n).group(1)) for n in [*names, *used]))
             names = shards_in(folder)
         rng.shuffle(names)
         names.sort(key=lambda n: used.get(os.path.basename(n), 0))
@@ -170,7 +170,7 @@ def main():
         pixels, targets, lengths, columns = batch_of(group, rng)
         with torch.autocast('cpu', torch.bfloat16, enabled=args.bf16):
             logp = model(pixels.contiguous(memory_format=torch.channels_last))
-        loss = ctc(logp.transpose(0, 1), targets, columns, lengths) / lengths.sum()
+        loss = ctc(logp.transpose(0, 1), targets, columns, lengths) / lengths.sum().clamp(min=1)
         opt.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 5.0)

@@ -32,8 +32,8 @@ final class LineFinder {
         dividers.addAll(uprights.rules());
         Linker linker = new Linker(dividers, letter);
         List<Segment> lines = linker.lines(uprights.rest());
-        List<Segment> segments =
-                CurveSplitter.split(linker.completed(new RowSplitter(print.ink(), letter).split(lines)));
+        List<Segment> segments = LowWords.raised(
+                CurveSplitter.split(linker.completed(new RowSplitter(print.ink(), letter).split(lines))));
         List<Segment> out = new ArrayList<>(segments.size());
         for (Segment s : segments) {
             out.add(s.scaled(1 / scale));

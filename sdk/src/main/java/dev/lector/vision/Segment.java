@@ -143,6 +143,12 @@ record Segment(
         return new Segment(mark.x0(), mark.x1(), slope, baseAt(mark.x0()), above, below, letter, List.of(mark));
     }
 
+    /** The same ink on a base line that is known to be elsewhere at its middle, in a line that reaches so far above it. */
+    Segment standing(double foot, double height) {
+        double base = foot - slope * width() / 2;
+        return new Segment(x0, x1, slope, base, height, Math.max(0, bottom() - foot), letter, blobs);
+    }
+
     /** The same in pixels of a frame that is larger by a factor. */
     Segment scaled(double by) {
         return new Segment(x0 * by, x1 * by, slope, base * by, above * by, below * by, letter * by, blobs);

@@ -172,6 +172,23 @@ class PagePreparerTest {
     }
 
     @Test
+    void shouldCutAWordOfSmallLettersAsHighAsItsRow() {
+        DrawnPage page = new DrawnPage();
+        for (int row = 0; row < 6; row++) {
+            int y = 150 + 60 * row;
+            page.write("Widget " + row, 100, y, 28).write("pzs", 620, y, 28).write("12." + row, 900, y, 28);
+        }
+        PageView view = PREPARER.prepare(page.raster());
+        assertThat(view.strips()).hasSize(18);
+        double number = view.strips().get(2).toPage().e();
+        double unit = view.strips().get(1).toPage().e();
+        assertThat(unit).as("height of a strip's pixel").isBetween(number, 1.45 * number);
+        assertThat(view.strips().get(1).toPage().y(0, 0))
+                .as("head of the strip")
+                .isCloseTo(view.strips().get(2).toPage().y(0, 0), within(0.3 * number * Strip.HEIGHT));
+    }
+
+    @Test
     void shouldReadOneColumnAfterTheOther() {
         DrawnPage page = new DrawnPage().prose(60, 100, 520, 16, 26).prose(660, 100, 520, 16, 26);
         PageView view = PREPARER.prepare(page.raster());

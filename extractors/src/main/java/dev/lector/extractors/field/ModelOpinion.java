@@ -6,13 +6,16 @@ import dev.lector.answer.WordSpan;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.layout.DocumentLayout;
+import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a pointing model says of a field's candidates, as a probability: its own for words that it points at, times the share of
@@ -51,6 +54,37 @@ public final class ModelOpinion {
         List<Token> tokens = new ArrayList<>();
         spans.forEach(s -> tokens.addAll(s.segment().tokens().subList(s.first(), s.last() + 1)));
         return of(field, spans.get(0).segment().page(), tokens);
+    }
+
+    /** What the model points at, most probable first, each as the words of its lines with the model's probability as score. */
+    public List<Choice> choices(FieldSpec field) {
+        if (proposals == SpanProposals.NONE) {
+            return List.of();
+        }
+        return answers(field).stream()
+                .sorted(Comparator.comparingDouble(Pointed::probability).reversed())
+                .map(this::choice)
+                .filter(c -> !c.spans().isEmpty())
+                .toList();
+    }
+
+    private Choice choice(Pointed pointed) {
+        List<Span> spans = new ArrayList<>();
+        for (Segment segment : layout.pages().get(pointed.page).segments()) {
+            int first = -1;
+            for (int i = 0; i <= segment.size(); i++) {
+                boolean meant = i < segment.size()
+                        && pointed.words.contains(segment.tokens().get(i).word());
+                if (meant && first < 0) {
+                    first = i;
+                } else if (!meant && first >= 0) {
+                    spans.add(new Span(segment, first, i - 1));
+                    first = -1;
+                }
+            }
+        }
+        String value = spans.stream().map(Span::text).collect(Collectors.joining(" "));
+        return new Choice(value, spans, pointed.probability, List.of("the model points here"));
     }
 
     private double of(FieldSpec field, int page, List<Token> tokens) {

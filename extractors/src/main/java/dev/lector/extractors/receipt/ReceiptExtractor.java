@@ -1,5 +1,6 @@
 package dev.lector.extractors.receipt;
 
+import dev.lector.extractors.Calibration;
 import dev.lector.extractors.Descriptions;
 import dev.lector.extractors.DocumentExtractor;
 import dev.lector.extractors.Extracted;
@@ -20,16 +21,16 @@ import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.label.LabelPacks;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.result.Evidence;
+import dev.lector.rule.Dates;
+import dev.lector.rule.PrintedDate;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Till receipts. Thread-safe. */
@@ -46,8 +47,17 @@ public final class ReceiptExtractor implements DocumentExtractor {
 
     private static final double UNLABELLED = 0.2;
 
-    /** Cents by which tills round a total. */
-    private static final long ROUNDING = 2;
+    /** What a model that is sure of an amount is worth: as much as a label beside it. */
+    private static final double MODEL = 1;
+
+    /** A model that is less sure than this says nothing. */
+    private static final double UNSURE = 0.5;
+
+    private static final FieldSpec SELLER = FieldSpec.of("seller_name", ValueType.PARTY);
+    private static final FieldSpec ADDRESS = FieldSpec.of("address", ValueType.ADDRESS);
+    private static final FieldSpec DATE = FieldSpec.of("date", ValueType.DATE, "invoice_date");
+    private static final FieldSpec TOTAL =
+            FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount");
 
     private static final long FIVE = 5;
 
@@ -69,16 +79,21 @@ public final class ReceiptExtractor implements DocumentExtractor {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         List<LabelHit> hits = LabelFinder.find(layout, book);
         Candidates candidates = CandidateFinder.find(layout);
-        FieldScorer scorer = new FieldScorer(layout, hits, new ModelOpinion(layout, proposals, DESCRIPTIONS));
+        ModelOpinion opinion = new ModelOpinion(layout, proposals, DESCRIPTIONS);
+        FieldScorer scorer = new FieldScorer(layout, hits, opinion);
         ShopHead.Head head = new ShopHead(layout, book, hits).read();
         Map<String, Choice> chosen = new LinkedHashMap<>();
-        put(chosen, "seller_name", head.name());
-        put(chosen, "date", date(scorer, candidates));
-        put(chosen, "total", total(layout, scorer, candidates));
-        put(chosen, "address", head.address());
+        put(chosen, "seller_name", Weighed.best("receipt.seller_name", head.name(), names(opinion)));
+        put(chosen, "date", date(layout, scorer, candidates, opinion));
+        put(chosen, "total", total(scorer, candidates, opinion));
+        put(chosen, "address", Weighed.best("receipt.address", head.address(), opinion.choices(ADDRESS)));
         Map<String, Evidence> fields = new LinkedHashMap<>();
         chosen.forEach((name, choice) -> fields.put(name, Proofs.of(layout, "receipt." + name, choice)));
         return new Extracted(fields, List.of(), List.of());
+    }
+
+    private static List<Choice> names(ModelOpinion opinion) {
+        return opinion.choices(SELLER).stream().map(ShopHead::whole).toList();
     }
 
     private static void put(Map<String, Choice> chosen, String name, @Nullable Choice choice) {
@@ -87,41 +102,39 @@ public final class ReceiptExtractor implements DocumentExtractor {
         }
     }
 
-    private static @Nullable Choice date(FieldScorer scorer, Candidates candidates) {
+    private static @Nullable Choice date(
+            DocumentLayout layout, FieldScorer scorer, Candidates candidates, ModelOpinion opinion) {
         List<Candidate> dates = candidates.of(ValueType.DATE);
-        List<Scored> scored = scorer.score(FieldSpec.of("date", ValueType.DATE, "invoice_date"), dates);
+        List<Scored> scored = scorer.score(DATE, dates);
         if (!scored.isEmpty() && scored.get(0).score() >= 0.2) {
             return Choice.of(scored.get(0));
         }
-        return dates.isEmpty() ? null : Choice.of(new Scored(dates.get(0), 0.5, List.of("first date")));
+        return dates.isEmpty()
+                ? pointedDate(layout, opinion)
+                : Choice.of(new Scored(dates.get(0), 0.5, List.of("first date")));
     }
 
-    private static @Nullable Choice total(DocumentLayout layout, FieldScorer scorer, Candidates candidates) {
+    /** A date whose parts stand so far apart that no rule takes them for one. */
+    private static @Nullable Choice pointedDate(DocumentLayout layout, ModelOpinion opinion) {
+        for (Choice choice : opinion.choices(DATE)) {
+            List<PrintedDate> dates = Dates.find(choice.printed(), layout.dateOrder());
+            if (dates.size() == 1) {
+                double score = Calibration.inputOf("receipt.date", choice.score());
+                return new Choice(dates.get(0).value().toString(), choice.spans(), score, choice.why());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Choice total(FieldScorer scorer, Candidates candidates, ModelOpinion opinion) {
         List<Candidate> amounts = candidates.of(ValueType.AMOUNT).stream()
                 .filter(a -> a.quality() >= 0.6)
                 .toList();
-        Set<Long> paid = cashLessChange(scorer, amounts);
-        Set<Long> sums = taxSummaries(amounts);
-        Map<Long, Long> built = subtotalAndTax(scorer, amounts);
-        built.keySet().removeIf(sum -> amounts.stream().noneMatch(a -> a.cents() == sum));
-        List<Scored> scored = new ArrayList<>();
-        List<Scored> pool = new ArrayList<>(scorer.score(
-                FieldSpec.of("total", ValueType.AMOUNT, "gross_amount", "amount_due", "net_amount"), amounts));
-        amounts.stream()
-                .filter(a -> built.containsKey(a.cents()) && pool.stream().noneMatch(s -> s.candidate() == a))
-                .forEach(a -> pool.add(new Scored(a, UNLABELLED, List.of("no label"))));
-        for (Scored s : pool) {
-            long value = s.candidate().cents();
-            long times = amounts.stream().filter(a -> a.cents() == value).count();
-            double place = s.candidate().box().centerY();
-            double score = s.score() * (0.85 + 0.15 * place) + REPEATED * Math.min(3, times - 1);
-            score += paid.contains(value) ? CASH_LESS_CHANGE : 0;
-            score += sums.stream().anyMatch(sum -> Math.abs(sum - value) <= ROUNDING) ? SUMMARY : 0;
-            score -= value <= 0 || beside(s.candidate(), amounts) ? SUMMARY : 0;
-            score += built.containsKey(value) ? BUILT : 0;
-            score -= built.containsValue(value) ? BUILT : 0;
-            scored.add(new Scored(s.candidate(), score, s.why()));
-        }
+        TillSums sums = new TillSums(scorer, amounts);
+        Map<Long, Double> pointed = pointed(amounts, opinion);
+        List<Scored> scored = pool(scorer.score(TOTAL, amounts), amounts, sums, pointed).stream()
+                .map(s -> new Scored(s.candidate(), score(s, amounts, sums, pointed), s.why()))
+                .toList();
         if (scored.isEmpty()) {
             return amounts.stream()
                     .max(Comparator.comparingLong(Candidate::cents))
@@ -133,6 +146,42 @@ public final class ReceiptExtractor implements DocumentExtractor {
         return Choice.of(rounded(best, scored));
     }
 
+    /** Amounts that a label claims, and those for which arithmetic or the model speaks. */
+    private static List<Scored> pool(
+            List<Scored> labelled, List<Candidate> amounts, TillSums sums, Map<Long, Double> pointed) {
+        List<Scored> pool = new ArrayList<>(labelled);
+        amounts.stream()
+                .filter(a -> sums.made(a.cents()) || pointed.containsKey(a.cents()))
+                .filter(a -> labelled.stream().noneMatch(s -> s.candidate() == a))
+                .forEach(a -> pool.add(new Scored(a, UNLABELLED, List.of("no label"))));
+        return pool;
+    }
+
+    private static double score(Scored s, List<Candidate> amounts, TillSums sums, Map<Long, Double> pointed) {
+        long value = s.candidate().cents();
+        long times = amounts.stream().filter(a -> a.cents() == value).count();
+        double place = s.candidate().box().centerY();
+        double score = s.score() * (0.85 + 0.15 * place) + REPEATED * Math.min(3, times - 1);
+        score += sums.paid(value) ? CASH_LESS_CHANGE : 0;
+        score += sums.summed(value) ? SUMMARY : 0;
+        score -= value <= 0 || beside(s.candidate(), amounts) ? SUMMARY : 0;
+        score += sums.made(value) ? BUILT : 0;
+        score -= sums.part(value) ? BUILT : 0;
+        return score + MODEL * pointed.getOrDefault(value, 0.0);
+    }
+
+    /** How probable the model thinks each amount is the total, wherever it is printed; what it doubts is left out. */
+    private static Map<Long, Double> pointed(List<Candidate> amounts, ModelOpinion opinion) {
+        Map<Long, Double> probable = new HashMap<>();
+        for (Candidate amount : amounts) {
+            double probability = opinion.of(TOTAL, amount);
+            if (probability >= UNSURE) {
+                probable.merge(amount.cents(), probability, Math::max);
+            }
+        }
+        return probable;
+    }
+
     /** Tills that round to five cents print the sum twice: the rounded one is what is paid. */
     private static Scored rounded(Scored best, List<Scored> scored) {
         long value = best.candidate().cents();
@@ -141,76 +190,14 @@ public final class ReceiptExtractor implements DocumentExtractor {
         }
         return scored.stream()
                 .filter(s -> s.candidate().cents() % FIVE == 0
-                        && Math.abs(s.candidate().cents() - value) <= ROUNDING
+                        && Math.abs(s.candidate().cents() - value) <= TillSums.ROUNDING
                         && s.score() > 0.2)
                 .max(Comparator.comparingDouble(Scored::score))
                 .orElse(best);
     }
 
-    /** A subtotal with the taxes and charges printed below it, rounding among them: sum to subtotal. */
-    private static Map<Long, Long> subtotalAndTax(FieldScorer scorer, List<Candidate> amounts) {
-        Map<Long, Long> sums = new HashMap<>();
-        for (Candidate net : claimed(scorer, amounts, "net_amount")) {
-            long charges = 0;
-            for (Candidate tax : amounts) {
-                boolean below = tax.page() == net.page()
-                        && tax.segment().row() > net.segment().row();
-                Map<String, Double> claims = scorer.claims(tax);
-                boolean charge = claims.getOrDefault("tax_amount", 0.0) > 0.4
-                        || claims.getOrDefault("shipping", 0.0) > 0.4
-                        || claims.getOrDefault("rounding", 0.0) > 0.4;
-                if (below && charge && Math.abs(tax.cents()) * 3 < net.cents()) {
-                    charges += tax.cents();
-                    sums.put(net.cents() + tax.cents(), net.cents());
-                    sums.put(net.cents() + charges, net.cents());
-                }
-            }
-        }
-        return sums;
-    }
-
-    private static List<Candidate> claimed(FieldScorer scorer, List<Candidate> amounts, String concept) {
-        return amounts.stream()
-                .filter(a -> a.cents() > 0 && scorer.claims(a).getOrDefault(concept, 0.0) > 0.4)
-                .toList();
-    }
-
     /** Whether another amount stands on the same row, as in a summary of taxes; a total stands alone. */
     private static boolean beside(Candidate candidate, List<Candidate> amounts) {
-        return amounts.stream().anyMatch(a -> a != candidate && sameRow(a, candidate));
-    }
-
-    private static boolean sameRow(Candidate a, Candidate b) {
-        return a.page() == b.page() && a.segment().row() == b.segment().row();
-    }
-
-    /** Sums of two amounts on one row: net and tax of a summary make the total. */
-    private static Set<Long> taxSummaries(List<Candidate> amounts) {
-        Set<Long> sums = new HashSet<>();
-        for (int i = 0; i + 1 < amounts.size(); i++) {
-            Candidate net = amounts.get(i);
-            Candidate tax = amounts.get(i + 1);
-            if (sameRow(net, tax) && tax.cents() > 0 && tax.cents() * 3 < net.cents()) {
-                sums.add(net.cents() + tax.cents());
-            }
-        }
-        return sums;
-    }
-
-    /** Differences of the amounts that labels call paid, cash or change: one of them is the total. */
-    private static Set<Long> cashLessChange(FieldScorer scorer, List<Candidate> amounts) {
-        List<Candidate> paid = amounts.stream()
-                .filter(a -> scorer.claims(a).getOrDefault("paid_amount", 0.0) > 0.5)
-                .toList();
-        Set<Long> totals = new HashSet<>();
-        for (Candidate cash : paid) {
-            for (Candidate change : paid) {
-                long difference = cash.cents() - Math.abs(change.cents());
-                if (cash != change && difference > 0 && cash.cents() > 0) {
-                    totals.add(difference);
-                }
-            }
-        }
-        return totals;
+        return amounts.stream().anyMatch(a -> a != candidate && TillSums.sameRow(a, candidate));
     }
 }

@@ -42,6 +42,9 @@ final class ShopHead {
             "^\\W*(?i:co\\.?|company|reg\\w*|roc|gst|no|rfg|\\W)*[\\W:]*[A-Z]{0,3}\\d[\\d\\s]{3,}-?\\s?[A-Z]?\\W*$");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)\\W*(?:tax\\s*)?(?:invoice|receipt|bill|cash\\s*(?:bill|sales?|receipt)|quittung|re[cç]u|ticket|bon|kassenbon|scontrino|factuur|rechnung|ricevuta|kwitantie|recibo|facture|fattura|documento|beleg|kassenbeleg)\\W*");
+    /** A word of letters, with points, apostrophes and hyphens, or a sign that joins two. */
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{L}[\\p{L}.'’/-]*|&|\\+");
+
     private static final Pattern PHONE = Pattern.compile("[\\d\\s()+/.-]{7,}");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s-]{6,}\\d");
     private static final Pattern POSTAL = Pattern.compile(
@@ -205,7 +208,12 @@ final class ShopHead {
     private static boolean nameLike(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
         long digits = text.chars().filter(Character::isDigit).count();
-        return letters >= 3 && digits <= letters && !TITLE.matcher(text).matches() && !text.startsWith("*");
+        boolean address = POSTAL.matcher(text).find() || text.endsWith(",");
+        return letters >= 3
+                && digits <= letters
+                && !address
+                && !TITLE.matcher(text).matches()
+                && !text.startsWith("*");
     }
 
     private boolean companyForm(String text) {
@@ -226,6 +234,33 @@ final class ShopHead {
             }
         }
         return true;
+    }
+
+    /**
+     * A model's choice of a name with the words beside it that belong to it: a name is a whole piece of a line, up to what is a number, a
+     * label or in brackets.
+     */
+    static Choice whole(Choice pointed) {
+        List<Span> spans = pointed.spans().stream().map(ShopHead::whole).toList();
+        String value = spans.stream().map(Span::text).collect(Collectors.joining(" "));
+        return new Choice(value, spans, pointed.score(), pointed.why());
+    }
+
+    private static Span whole(Span span) {
+        List<Token> tokens = span.segment().tokens();
+        int first = span.first();
+        while (first > 0 && partOfName(tokens.get(first - 1))) {
+            first--;
+        }
+        int last = span.last();
+        while (last + 1 < tokens.size() && partOfName(tokens.get(last + 1))) {
+            last++;
+        }
+        return new Span(span.segment(), first, last);
+    }
+
+    private static boolean partOfName(Token token) {
+        return NAME_WORD.matcher(token.text()).matches();
     }
 
     private static String text(Row row) {

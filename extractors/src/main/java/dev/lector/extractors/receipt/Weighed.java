@@ -1,0 +1,42 @@
+package dev.lector.extractors.receipt;
+
+import dev.lector.extractors.Calibration;
+import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.layout.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what the rules chose against what a model points at: the more probable of the two is taken, each with how surely its words were
+ * read. {@code evaluation.confidence.ThreeWays} prints what each and both get right on drawn receipts.
+ */
+final class Weighed {
+    private Weighed() {}
+
+    /**
+     * The better choice for a field.
+     *
+     * @param field   its name among the curves of {@link Calibration}
+     * @param ruled   what the rules chose, if anything
+     * @param pointed what the model points at, best first, with its probability as score
+     */
+    static @Nullable Choice best(String field, @Nullable Choice ruled, List<Choice> pointed) {
+        if (pointed.isEmpty()) {
+            return ruled;
+        }
+        Choice model = pointed.get(0);
+        double probable = model.score() * legible(model);
+        if (ruled == null || probable > Calibration.probability(field, ruled.score()) * legible(ruled)) {
+            return new Choice(model.value(), model.spans(), Calibration.inputOf(field, model.score()), model.why());
+        }
+        return ruled;
+    }
+
+    private static double legible(Choice choice) {
+        return choice.spans().stream()
+                .flatMap(s -> s.segment().tokens().subList(s.first(), s.last() + 1).stream())
+                .mapToDouble(Token::confidence)
+                .average()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.lector.extractors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
+import dev.lector.extractors.field.SpanProposals;
+import dev.lector.extractors.receipt.ReceiptExtractor;
+import dev.lector.text.TextMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReceiptRulesTest {
+    private static final TextMap SLOGAN_FIRST = Papers.page(
+            1,
+            "Open every day",
+            "Heron Street Grocer",
+            "14 Quay Street",
+            "Dublin 2",
+            "TEL: 01 555 0101",
+            "28 April 2018",
+            "Tea               4.20",
+            "Honey             7.80",
+            "Gift card        25.00",
+            "                 12.00");
+
+    @Test
+    void shouldTakeTheShopThatASureModelPointsAtRatherThanTheFirstLine() {
+        Extracted found = new ReceiptExtractor().extract(List.of(SLOGAN_FIRST), pointing("seller_name", 3, 5, 0.97));
+        assertThat(value(found, "seller_name")).isEqualTo("Heron Street Grocer");
+        assertThat(found.fields().get("seller_name").answering()).isBetween(0.96, 0.98);
+    }
+
+    @Test
+    void shouldKeepToTheRulesWhereTheModelIsUnsure() {
+        Extracted found = new ReceiptExtractor().extract(List.of(SLOGAN_FIRST), pointing("seller_name", 3, 5, 0.4));
+        assertThat(value(found, "seller_name")).isEqualTo("Open every day");
+    }
+
+    @Test
+    void shouldGiveTheWholeNameWhereTheModelPointsAtAPartOfIt() {
+        Extracted found = new ReceiptExtractor().extract(List.of(SLOGAN_FIRST), pointing("seller_name", 4, 5, 0.97));
+        assertThat(value(found, "seller_name")).isEqualTo("Heron Street Grocer");
+    }
+
+    @Test
+    void shouldTakeTheTotalThatTheModelPointsAtWhereNoLabelIsLegible() {
+        int last = SLOGAN_FIRST.words().size() - 1;
+        Extracted found = new ReceiptExtractor().extract(List.of(SLOGAN_FIRST), pointing("total", last, last, 0.95));
+        assertThat(value(found, "total")).isEqualTo("12.00");
+        assertThat(value(new ReceiptExtractor().extract(List.of(SLOGAN_FIRST)), "total"))
+                .isEqualTo("25.00");
+    }
+
+    @Test
+    void shouldTakeTheTotalOfAllGoodsAndNotThatOfOneTaxRate() {
+        Extracted found = new ReceiptExtractor()
+                .extract(List.of(Papers.page(
+                        1,
+                        "BLUE HERON BOOKS LTD",
+                        "14 Quay Street",
+                        "Total 0 % goods      11.60",
+                        "Total 6 % goods       7.20",
+                        "Tax                   0.43",
+                        "Total 6 % goods incl. tax       7.63",
+                        "Total payable        19.23")));
+        assertThat(value(found, "total")).isEqualTo("19.23");
+    }
+
+    @Test
+    void shouldNotTakeALineOfTheAddressForTheShop() {
+        Extracted found = new ReceiptExtractor()
+                .extract(List.of(
+                        Papers.page(1, "44120 Nordhafen, Kreis Seeland", "Nordhafen Bootsverleih", "Summe 8,00")));
+        assertThat(value(found, "seller_name")).isEqualTo("Nordhafen Bootsverleih");
+    }
+
+    /** A model that is asked about one field only and points at these words. */
+    private static SpanProposals pointing(String field, int first, int last, double probability) {
+        return (page, task) -> task.text().startsWith(field + ":")
+                ? List.of(new PointedAnswer(List.of(new WordSpan(first, last)), null, probability))
+                : List.of();
+    }
+
+    private static String value(Extracted found, String field) {
+        return found.fields().containsKey(field) ? found.fields().get(field).value() : "missing";
+    }
+}
