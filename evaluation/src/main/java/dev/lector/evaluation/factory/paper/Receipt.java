@@ -68,7 +68,7 @@ final class Receipt {
         }
         String title = desk.word("title.receipt");
         desk.fact("document_type", "string", title, title);
-        String time = dice.fill("1#:" + dice.below(6) + "#" + dice.pick("", ":2#", " PM", ""));
+        String time = dice.fill("1#:" + dice.below(6) + "#") + dice.pick("", ":24", " PM", "");
         desk.fact("time", "string", time, time);
         String cashier = dice.pick(desk.world.person().split(" ")[0], dice.fill("¹#"), "ADMIN")
                 .toUpperCase(Locale.ROOT);
