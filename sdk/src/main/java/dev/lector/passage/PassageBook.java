@@ -12,6 +12,8 @@ import java.util.Locale;
 
 /** The passages of a document, ready to be searched and quoted. Immutable and thread-safe; build it once for many questions. */
 public final class PassageBook {
+    private static final double ROUNDING = 1e-9;
+
     private final List<TextMap> pages;
     private final List<PassageText> passages;
     private final PassageIndex index;
@@ -58,6 +60,20 @@ public final class PassageBook {
         return index.search(question, limit).stream()
                 .map(hit -> new Hit(passages.get(hit.passage()), hit.score(), hit.share()))
                 .toList();
+    }
+
+    /** The part of a question's weight that a text's words cover, 0 to 1. */
+    public double share(String question, String text) {
+        return index.share(question, text);
+    }
+
+    /** The sentence of a passage that covers as much of a question as all of it does, else the whole passage. */
+    public PassageText.Sentence sentence(PassageText passage, String question) {
+        double all = share(question, passage.text());
+        return passage.sentences().stream()
+                .filter(sentence -> share(question, sentence.text()) >= all - ROUNDING)
+                .findFirst()
+                .orElseGet(() -> new PassageText.Sentence(0, passage.text().length(), passage.text()));
     }
 
     /**

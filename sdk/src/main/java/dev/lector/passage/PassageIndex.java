@@ -106,6 +106,18 @@ final class PassageIndex {
         return hits;
     }
 
+    /** The part of a question's weight that a text's words cover, 0 to 1. */
+    double share(String question, String text) {
+        Map<String, Set<String>> wanted = wanted(question);
+        Set<String> own = new HashSet<>(terms(text));
+        double whole = wanted.values().stream().mapToDouble(this::weight).sum();
+        double covered = wanted.values().stream()
+                .filter(kin -> kin.stream().anyMatch(own::contains))
+                .mapToDouble(this::weight)
+                .sum();
+        return whole == 0 ? 0 : Math.min(1, covered / whole);
+    }
+
     /** The question's words, each with itself and its kin. */
     private Map<String, Set<String>> wanted(String question) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();

@@ -37,12 +37,18 @@ final class Asker {
     private static final int RANKED = 6;
 
     /** Words that the model takes in for a question: those of the best passages, since time goes with the words. */
-    private static final int WORDS_ASKED = Integer.getInteger("wa", 320);
+    private static final int WORDS_ASKED = 240;
 
     private static final int REGIONS = 3;
 
     /** A pointed answer below this probability is weaker than a well-matching paragraph. */
     private static final double SURE = 0.5;
+
+    /**
+     * What a pointed answer's probability is worth where nothing around it speaks of the question; set by looking at free questions to
+     * contracts of the factory.
+     */
+    private static final double UNSUPPORTED = 0.3;
 
     /** Share of a question's weight that a paragraph must cover to be quoted without a model's word. */
     private static final double COVERED = 0.6;
@@ -71,19 +77,25 @@ final class Asker {
         Pointed pointed = point(question, hits, budget);
         List<Evidence> evidence = new ArrayList<>();
         String answer = null;
+        boolean quoted = false;
         double confidence;
-        if (pointed != null && pointed.answer().probability() >= SURE) {
+        double sure = pointed == null ? 0 : pointed.answer().probability() * support(pointed, question);
+        if (pointed != null && sure >= SURE) {
             Evidence proof = evidence(pointed);
             evidence.add(proof);
             answer = proof.value();
-            confidence = pointed.answer().probability();
+            confidence = sure;
         } else if (!hits.isEmpty() && hits.get(0).share() >= COVERED) {
-            answer = hits.get(0).passage().text();
+            quoted = true;
+            PassageText best = hits.get(0).passage();
+            PassageText.Sentence said = book.sentence(best, question);
+            answer = said.text();
             confidence = hits.get(0).share() * SURE;
+            evidence.addAll(book.quote(best, said.from(), said.to(), said.text(), confidence, List.of()));
         } else {
             confidence = hits.isEmpty() ? 1 : 1 - hits.get(0).share();
         }
-        hits.stream().limit(REGIONS).forEach(hit -> evidence.addAll(evidence(hit)));
+        hits.stream().skip(quoted ? 1 : 0).limit(REGIONS).forEach(hit -> evidence.addAll(evidence(hit)));
         return answer(question, answer, evidence, confidence);
     }
 
@@ -109,6 +121,25 @@ final class Asker {
         }
         regions.sort(Comparator.comparingDouble(Region::score).reversed());
         return regions;
+    }
+
+    /**
+     * How far what stands around a pointed answer speaks of the question: grows with the share of the question's weight that the answer's
+     * passage covers; 1 for a single page, whose words may stand in boxes and tables, and for answers that stand nowhere.
+     */
+    private double support(Pointed pointed, String question) {
+        if (text.pages().size() == 1 || pointed.answer().spans().isEmpty()) {
+            return 1;
+        }
+        int page = text.pages().indexOf(pointed.page());
+        int word = pointed.answer().spans().get(0).first();
+        double share = book.passages().stream()
+                .filter(passage -> passage.passage().parts().stream()
+                        .anyMatch(part -> part.page() == page && part.first() <= word && word <= part.last()))
+                .mapToDouble(passage -> book.share(question, passage.text()))
+                .max()
+                .orElse(0);
+        return UNSUPPORTED + (1 - UNSUPPORTED) * share;
     }
 
     private @Nullable Pointed point(String question, List<PassageBook.Hit> hits, Budget budget) {

@@ -44,6 +44,19 @@ class PassageBookTest {
     }
 
     @Test
+    void shouldFindTheSentenceOfAPassageThatSpeaksOfTheQuestion() {
+        PassageBook book = PassageBook.of(
+                List.of(page(1, "1. The fee is due monthly. Late payments bear interest. Cash is refused.")));
+        PassageText passage = book.passages().get(0);
+        assertThat(book.sentence(passage, "What is the interest on late payments?")
+                        .text())
+                .isEqualTo("Late payments bear interest.");
+        assertThat(book.sentence(passage, "Does the fee bear interest?").text()).isEqualTo(passage.text());
+        assertThat(book.share("What is the interest?", "They bear interest.")).isEqualTo(1);
+        assertThat(book.share("What is the interest?", "They pay cash.")).isZero();
+    }
+
+    @Test
     void shouldFindNothingForWordsThatAreNotThere() {
         assertThat(PassageBook.of(List.of(page)).search("helicopter", 3)).isEmpty();
         assertThat(PassageBook.of(List.of()).search("law", 3)).isEmpty();

@@ -56,7 +56,7 @@ final class ContractAnswers {
         /** Probability that this is right. */
         double confidence(Topic topic) {
             double score = quotes.isEmpty() ? 0 : quotes.get(0).score();
-            if (topic.form() == Topic.Form.YES_NO) {
+            if (topic.form() == Topic.Form.YES_NO && !values.isEmpty()) {
                 return Trust.of(quotes.isEmpty() ? Trust.NO : Trust.YES, score);
             }
             return Trust.of(values.isEmpty() ? Trust.NONE : topic.id(), score);
@@ -174,6 +174,18 @@ final class ContractAnswers {
     private static Found money(List<Quote> shown) {
         List<Quote> sums = Amounts.in(shown);
         return best(sums.isEmpty() ? shown : sums);
+    }
+
+    /**
+     * What answers a question that wants more than yes or no of a topic: a period, a sum, or else the clause.
+     *
+     * @param question in lower case
+     */
+    Found details(Topic topic, String question) {
+        List<Quote> shown = clauses.shown(topic);
+        List<Quote> periods = Details.PERIOD.matcher(question).find() ? periods(shown) : List.of();
+        List<Quote> sums = Details.SUM.matcher(question).find() ? Amounts.in(shown) : List.of();
+        return best(!periods.isEmpty() ? periods : !sums.isEmpty() ? sums : shown);
     }
 
     private Found yesNo(Topic topic) {

@@ -7,9 +7,9 @@ import dev.lector.result.Evidence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +42,14 @@ public final class ContractExpert implements QuestionExpert {
         Topic topic = topics == null || known == null ? null : topics.get(known.id());
         return topics == null || asked == null || topic == null || !isContract(book, topics)
                 ? null
-                : opinion(new ContractAnswers(book, topics, asked::yesOrNo), book, topic, Roles.asked(question));
+                : opinion(new ContractAnswers(book, topics, asked::yesOrNo), book, topic, question);
     }
 
-    private static Opinion opinion(ContractAnswers answers, PassageBook book, Topic topic, @Nullable Pattern side) {
-        ContractAnswers.Found found = answers.find(topic, side);
+    private static Opinion opinion(ContractAnswers answers, PassageBook book, Topic topic, String question) {
+        boolean details = topic.form() == Topic.Form.YES_NO && Details.wanted(question);
+        ContractAnswers.Found found = details
+                ? answers.details(topic, question.toLowerCase(Locale.ROOT))
+                : answers.find(topic, Roles.asked(question));
         double confidence = found.confidence(topic);
         List<Evidence> evidence = new ArrayList<>();
         Set<PassageText> seen = new HashSet<>();

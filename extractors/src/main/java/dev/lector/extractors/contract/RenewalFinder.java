@@ -21,8 +21,9 @@ final class RenewalFinder {
             Pattern.CASE_INSENSITIVE);
 
     private static final double ENOUGH = 0.8;
-    private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:agreement|contract|lease|license|terms?|periods?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:agreement|contract|lease|license|terms?|periods?|renewals?|extensions?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What the parties may still agree on is a renewal only where nothing else is said. */
     private static final Pattern MUTUAL = Pattern.compile(
@@ -38,8 +39,8 @@ final class RenewalFinder {
             "\\b(?:successive|consecutive|additional|further|subsequent|each)\\b.{0,60}(?:terms|periods|years|months|each)\\b|successive"
                     + "|year[- ]to[- ]year|thereafter renew",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTICE =
-            Pattern.compile("\\bnotice|notif|advance|elect|written|writing|inform", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTICE = Pattern.compile(
+            "\\bnotice|notif|advance|elect|written|writing|inform|tell(?:s|ing)?\\b|declare", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_END = Pattern.compile(
             "^'? ?.{0,50}?\\b(?:prior to|before|in advance of|ahead of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
             Pattern.CASE_INSENSITIVE);

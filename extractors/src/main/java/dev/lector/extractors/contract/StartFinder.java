@@ -25,7 +25,7 @@ final class StartFinder {
     private static final int SHORT = 80;
     private static final double DEFINED = 1.6;
     private static final Pattern DATED = Pattern.compile(
-            "\\b(?:dated|made|entered into|executed|as of|effective|on this|this|concluded|day of)\\b",
+            "\\b(?:dated|made|entered into|executed|as of|effective|on this|this|concluded|day of|vom|am|ab|den|zum|le|du|en date)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGREEMENT =
             Pattern.compile("\\b(?:agreement|contract|lease|letter|license|deed)\\b", Pattern.CASE_INSENSITIVE);

@@ -19,7 +19,7 @@ final class TermFinder {
     private static final double ENOUGH = 1;
 
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminate (?:on|upon|at) the\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
+            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminat\\w* (?:on|upon|at|automatically|by itself)\\b|\\blast day\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
                     + "|\\bexpir|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
@@ -29,7 +29,8 @@ final class TermFinder {
     private static final Pattern ABOUT =
             Pattern.compile("\\b(?:agreement|contract|lease|license|term)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
-            "\\b(?:expir\\w+|terminat\\w+|end(?:s|ing)?|until|through|thru|conclude\\w*)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:last day of|expir\\w+|terminat\\w+|end(?:s|ing)?|until|through|thru|conclude\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("\\b(?:term|period)\\b.{0,70}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURED = Pattern.compile(
             "\\b(?:for|of|is|be)(?: a| an| the)?(?: (?:period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",

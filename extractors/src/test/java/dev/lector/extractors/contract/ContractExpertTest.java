@@ -169,6 +169,13 @@ class ContractExpertTest {
     }
 
     @Test
+    void shouldQuoteTheClauseWhenMoreThanYesOrNoIsAsked() {
+        assertThat(ask("May the buyer audit the books?").text()).isEqualTo("Yes");
+        assertThat(ask("Who may audit the books?").text()).contains("Buyer may audit such records");
+        assertThat(ask("How long is the warranty?").text()).isNull();
+    }
+
+    @Test
     void shouldAnswerForTheSideThatIsAskedAbout() {
         assertThat(ask("How can the supplier end this agreement?").text()).startsWith("Supplier may terminate");
         assertThat(ask("How can the buyer end this agreement?").text()).startsWith("Either party may terminate");

@@ -10,6 +10,7 @@ import dev.lector.evaluation.factory.layout.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class Agreement {
     private static final double LOOKS_LIKE_IT = 0.35;
     private static final double FILLED = 0.3;
     private static final double HEADED = 0.6;
+    private static final double JOINED = 0.4;
 
     /** A provision before its values are filled in; a filler has no topic. */
     private record Clause(String topic, String text) {}
@@ -132,7 +134,7 @@ final class Agreement {
                 clauses.add(new Clause("", filler));
             }
         }
-        List<Clause> mixed = desk.dice.some(clauses, clauses.size());
+        List<Clause> mixed = joined(desk.dice.some(clauses, clauses.size()));
         String all = mixed.stream().map(Clause::text).collect(Collectors.joining(" "));
         for (String name : List.of(
                 "term",
@@ -149,6 +151,26 @@ final class Agreement {
             }
         }
         return mixed;
+    }
+
+    /** Some of the clauses run together into long sentences, as lawyers write them. */
+    private List<Clause> joined(List<Clause> clauses) {
+        List<Clause> joined = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Clause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && pack.has("joint") && desk.dice.chance(JOINED)) {
+                String first = last.text().replaceFirst("\\.$", "");
+                String second = clause.text().matches("\\{.*|\\p{Lu}{2}.*")
+                        ? clause.text()
+                        : clause.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + clause.text().substring(1);
+                String both = first + desk.dice.pick(pack.list("joint")) + " " + second;
+                joined.set(joined.size() - 1, new Clause(last.topic(), both));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
     }
 
     /** The sentence without the tags in front of it, which become facts. */
