@@ -51,7 +51,7 @@ class Dense:
         if r.random() < 0.3:
             t.write(" ".join(r.choices([*GOODS, made_up(r), p.label("title")], k=r.randint(2, 6))), r.choice([0.07, 0.5]), p.y, t.size * 0.8)
             p.y += t.step(1.5)
-        if r.random() < 0.2:
+        if r.random() < 0.3:
             self.letterhead()
         first = r.random() < 0.5
         if first:
@@ -79,13 +79,13 @@ class Dense:
         t.field("seller_name", p.seller, [[span[0], span[0] + len(p.seller.split()) - 1]])
         p.y += t.step()
         self.joined(["phone", "website", "email"], joiner, 0.5, "center", t.size)
-        self.joined(["seller_tax_id", "register"], joiner, 0.5, "center", t.size * 0.9)
+        self.joined(r.choice([["seller_tax_id", "register"], ["register", "seller_tax_id"], ["seller_tax_id", "register", "register"]]), joiner, 0.5, "center", t.size * 0.9)
         p.y += t.step()
 
     def joined(self, names: list[str], joiner: str, x: float, align: str, size: float) -> None:
         """Values and their labels run on in one line."""
         p, r, t = self.paper, self.paper.rng, self.paper.sheet
-        values = {"phone": p.phone, "website": lambda: "www." + p.host, "email": lambda: "info@" + p.host, "seller_tax_id": lambda: p.seller_tax, "register": lambda: str(r.randint(10000, 99999999)),
+        values = {"phone": p.phone, "website": lambda: "www." + p.host, "email": lambda: "info@" + p.host, "seller_tax_id": lambda: p.seller_tax, "register": lambda: str(r.randint(10000, 99999999) if r.random() < 0.6 else r.randint(10 ** 13, 10 ** 14 - 1)),
                   **{n: p.bank_value(n) for n in ("iban", "bic", "bank_name")}}
         pieces, at, marks = [], 0, []
         for name in names:

@@ -109,7 +109,7 @@ class Paper:
 
     def parties(self) -> None:
         r, t = self.rng, self.sheet
-        self.seller, self.buyer = company(self.lang, r), company(self.lang, r) if r.random() < 0.7 else person(r)
+        self.seller, self.buyer = company(self.lang, r), company(self.lang, r) if r.random() < 0.8 else person(r)
         if r.random() < 0.1:
             self.seller = person(r)
         self.seller_lines, self.buyer_lines = address(self.lang, r), address(self.lang, r)
@@ -231,7 +231,7 @@ class Paper:
     def contact(self, name: str, x: float, y: float, align: str = "left", size: float = 0.0) -> None:
         r, t = self.rng, self.sheet
         value = {"phone": self.phone, "fax": self.phone, "email": lambda: f"{r.choice(['info', 'office', 'billing', 'sales', made_up(r).lower()])}@{self.host}", "website": lambda: r.choice(["www.", "http://www.", "", "https://"]) + self.host,
-                 "seller_tax_id": lambda: self.seller_tax, "register": lambda: str(r.randint(1000, 9999999)), "iban": self.bank_value("iban"), "bic": self.bank_value("bic"), "bank_name": self.bank_value("bank_name")}[name]()
+                 "seller_tax_id": lambda: self.seller_tax, "register": lambda: str(r.randint(1000, 9999999) if r.random() < 0.7 else r.randint(10 ** 13, 10 ** 14 - 1)), "iban": self.bank_value("iban"), "bic": self.bank_value("bic"), "bank_name": self.bank_value("bank_name")}[name]()
         bare = name in ("email", "website") and r.random() < 0.5
         text = value if bare else f"{self.label(name)}{r.choice([':', self.colon, ''])} {value}"
         span = t.write(text, x, y, size, align)

@@ -20,7 +20,7 @@ LABELS = {name: dict(zip(LANGS, _p(text))) for name, text in {
     "order_date": "Order Date;Ordered on;PO date|Bestelldatum;Auftragsdatum|Date de commande;Commandé le|Fecha de pedido|Data ordine|Besteldatum;Orderdatum",
     "order_number": "Order Number;Order No.;PO Number;P.O. #;Purchase Order;Your order;Order #;PO No;Sales order;Order reference|Bestellnummer;Auftragsnummer;Auftrags-Nr.;Bestell-Nr.;Ihre Bestellung;Auftrag|Commande n°;N° de commande;Numéro de commande;Votre commande|Número de pedido;Pedido nº;Su pedido;Nº pedido|Numero ordine;Ordine n.;Vs. ordine|Ordernummer;Bestelnummer;Uw order;Order nr.",
     "customer_number": "Customer Number;Customer No.;Account No.;Customer ID;Client ID;Account number;Cust #|Kundennummer;Kunden-Nr.;Kd.-Nr.;Kundennr.|N° client;Numéro client;Code client;Référence client|Nº cliente;Código de cliente;Número de cliente|Codice cliente;Cliente n.|Klantnummer;Klantnr.;Debiteurnummer;Debiteurnr.",
-    "seller_tax_id": "VAT Reg No;VAT No.;Tax ID;VAT ID;VAT Registration Number;EIN;ABN;GST No.;GSTIN;Tax Reg. No;VAT number|USt-IdNr.;USt-ID;Steuernummer;St.-Nr.;Umsatzsteuer-ID;UID-Nr.;UStID|N° TVA;TVA intracommunautaire;N° TVA intra.;SIRET;Numéro de TVA|NIF;CIF;C.I.F.;N.I.F.;NIF/CIF|P.IVA;Partita IVA;P. IVA;C.F./P.IVA|BTW-nummer;BTW nr.;BTW-nr.;Btw-id",
+    "seller_tax_id": "VAT Reg No;VAT No.;Tax ID;VAT ID;VAT Registration Number;EIN;ABN;GST No.;GSTIN;Tax Reg. No;VAT number|USt-IdNr.;USt-ID;Steuernummer;St.-Nr.;Umsatzsteuer-ID;UID-Nr.;UStID|N° TVA;TVA intracommunautaire;N° TVA intra.;TVA;Numéro de TVA|NIF;CIF;C.I.F.;N.I.F.;NIF/CIF|P.IVA;Partita IVA;P. IVA;C.F./P.IVA|BTW-nummer;BTW nr.;BTW-nr.;Btw-id",
     "buyer": "Bill To;Billed to;Invoice to;Sold to;Customer;Client;To;Buyer;Bill to:;Attention;Account of|Rechnungsempfänger;An;Kunde;Rechnungsadresse;Rechnung an|Facturé à;Client;Adresse de facturation;Destinataire;À l'attention de|Cliente;Facturar a;Destinatario;Datos del cliente|Cliente;Destinatario;Spett.le;Intestatario|Klant;Aan;Factuuradres;Factuur aan;Afnemer",
     "ship": "Ship To;Deliver to;Delivery address;Shipping address|Lieferadresse;Lieferanschrift|Adresse de livraison;Livré à|Enviar a;Dirección de entrega|Luogo di consegna;Spedire a|Afleveradres;Bezorgadres",
     "seller": "From;Seller;Supplier;Vendor;Remit to;Pay to;Issued by|Verkäufer;Lieferant;Absender;Rechnungssteller|Vendeur;Émetteur;Fournisseur;De|Vendedor;Proveedor;Emisor|Venditore;Fornitore;Cedente|Verkoper;Leverancier;Van",
@@ -49,7 +49,7 @@ LABELS = {name: dict(zip(LANGS, _p(text))) for name, text in {
     "advertiser": "Advertiser;Advertiser Name;Client;Client Name;Advertiser:;Account|Kunde;Werbekunde|Annonceur;Client|Anunciante;Cliente|Inserzionista;Cliente|Adverteerder;Klant",
     "contact": "Contact;Contact person;Sales rep;Account Executive;Your contact;Handled by|Ansprechpartner;Bearbeiter;Sachbearbeiter|Contact;Votre contact;Suivi par|Contacto;Comercial|Referente;Contatto|Contactpersoon;Contact",
     "page": "Page;Pg.|Seite;Blatt|Page|Página;Pág.|Pagina;Pag.|Pagina;Blad",
-    "register": "Registered in England No.;Company Reg No.;Company number;Registration No|HRB;Handelsregister;Amtsgericht HRB|RCS;SIREN;Capital RCS|Registro Mercantil Tomo;Reg. Merc.|REA;Reg. Imprese|KvK;KvK-nummer;Handelsregister",
+    "register": "Registered in England No.;Company Reg No.;Company number;Registration No|HRB;Handelsregister;Amtsgericht HRB|RCS;SIREN;SIRET;SIRET;APE|Registro Mercantil Tomo;Reg. Merc.|REA;Reg. Imprese|KvK;KvK-nummer;Handelsregister",
     "weight": "Weight;Total weight|Gewicht;Gesamtgewicht|Poids;Poids total|Peso|Peso|Gewicht",
     "h_description": "Description;Item;Product;Details;Service;Particulars;Item description|Beschreibung;Bezeichnung;Artikel;Leistung;Pos. Bezeichnung|Désignation;Description;Libellé;Article|Descripción;Concepto;Artículo|Descrizione;Articolo;Prestazione|Omschrijving;Artikel;Beschrijving",
     "h_quantity": "Qty;Quantity;Units;Hours;QTY|Menge;Anzahl;Anz.|Qté;Quantité|Cantidad;Cant.;Uds.|Quantità;Q.tà;Qtà|Aantal;Hoeveelheid",
@@ -128,13 +128,13 @@ def company(lang: str, rng: random.Random) -> str:
     if rng.random() < 0.08:
         parts.insert(rng.randint(0, len(parts)), rng.choice(["&", "and", "of", "the", "for"]))
     roll = rng.random()
-    if roll < 0.14:
+    if roll < 0.22:
         parts = _named_by_things(lang, rng)
-    elif roll < 0.2:
+    elif roll < 0.28:
         parts[0] = "-".join([parts[0], *(rng.choice([made_up(rng), rng.choice(TRADES)]) for _ in range(rng.choice([1, 1, 2])))])
-    elif roll < 0.24:
+    elif roll < 0.32:
         parts.insert(0, rng.choice([str(rng.randint(1, 99)), "MR", "St.", "(M)", f"{chr(65 + rng.randrange(26))}.{chr(65 + rng.randrange(26))}.", "1st"]))
-    elif roll < 0.27:
+    elif roll < 0.35:
         parts.append(rng.choice(["(M)", f"({made_up(rng)})", "(UK)", "(S)"]))
     after = [rng.choice([made_up(rng), rng.choice(BRANCHES)])] if rng.random() < 0.1 else []
     return " ".join(p for p in [*parts, rng.choice(SUFFIXES[lang]), *after] if p)

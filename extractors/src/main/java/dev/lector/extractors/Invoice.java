@@ -1,6 +1,7 @@
 package dev.lector.extractors;
 
 import dev.lector.schema.Described;
+import dev.lector.schema.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param lines    items in the order of the document, over all its pages
  */
 public record Invoice(
-        @Described("invoice number") @Nullable String invoiceNumber,
+        @Described(value = "invoice number", as = ValueType.ID) @Nullable String invoiceNumber,
         @Described("date of issue of the invoice") @Nullable LocalDate invoiceDate,
         @Described("date by which it is to be paid") @Nullable LocalDate dueDate,
-        @Described("name of the seller who issued the invoice") @Nullable String sellerName,
-        @Described("VAT or tax number of the seller") @Nullable String sellerTaxId,
-        @Described("name of the buyer who is billed") @Nullable String buyerName,
-        @Described("currency code") @Nullable String currency,
+        @Described(value = "name of the seller who issued the invoice", as = ValueType.PARTY) @Nullable String sellerName,
+        @Described(value = "VAT or tax number of the seller", as = ValueType.ID) @Nullable String sellerTaxId,
+        @Described(value = "name of the buyer who is billed", as = ValueType.PARTY) @Nullable String buyerName,
+        @Described(value = "currency code", as = ValueType.CURRENCY) @Nullable String currency,
         @Described("total amount without tax") @Nullable BigDecimal netAmount,
         @Described("total amount of tax") @Nullable BigDecimal taxAmount,
         @Described("total amount including tax") @Nullable BigDecimal grossAmount,
         @Described("amount that is still to be paid") @Nullable BigDecimal amountDue,
-        @Described("IBAN of the account to pay to") @Nullable String iban,
-        @Described("number of the order") @Nullable String orderNumber,
+        @Described(value = "IBAN of the account to pay to", as = ValueType.IBAN) @Nullable String iban,
+        @Described(value = "number of the order", as = ValueType.ID) @Nullable String orderNumber,
         @Described("reference to give with the payment") @Nullable String paymentReference,
         @Described("how it is paid") @Nullable String paymentMethod,
         List<Line> lines) {

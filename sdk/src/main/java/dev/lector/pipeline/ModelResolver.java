@@ -2,6 +2,7 @@ package dev.lector.pipeline;
 
 import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
 import dev.lector.evidence.Confidence;
 import dev.lector.evidence.Spans;
 import dev.lector.limits.Budget;
@@ -10,6 +11,7 @@ import dev.lector.result.Located;
 import dev.lector.schema.RecordSchema;
 import dev.lector.schema.SchemaField;
 import dev.lector.text.TextMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Asks the model for every field and takes its word: the resolver of the SDK alone, without labels, arithmetic or tables. */
 public final class ModelResolver implements FieldResolver {
-    /** Answers below this probability are no better than none. */
+    /** Values below this probability are no better than none. */
     private static final double LEAST = 0.2;
 
     @Override
@@ -43,35 +45,48 @@ public final class ModelResolver implements FieldResolver {
         PageTask task = PageTask.field(field.name() + ": " + field.description(), field.kind());
         Evidence best = null;
         for (int page = 0; page < text.pages().size(); page++) {
-            for (PointedAnswer answer : proposals.ask(page, task)) {
-                boolean better = best == null || answer.probability() > best.answering();
-                Evidence proof = better ? evidence(text.pages().get(page), field, answer, values) : null;
-                best = proof == null ? best : proof;
+            for (Evidence proof : onPage(text.pages().get(page), field, proposals.ask(page, task), values)) {
+                boolean better = best == null || proof.answering() > best.answering();
+                best = better && proof.answering() >= LEAST ? proof : best;
             }
         }
         return best;
     }
 
-    private static @Nullable Evidence evidence(TextMap page, SchemaField field, PointedAnswer answer, Values values) {
-        if (answer.spans().isEmpty() || answer.probability() < LEAST) {
-            return null;
+    /** A proof for each value that the page's answers give: its most probable place, with the probability of all its places. */
+    private static List<Evidence> onPage(TextMap page, SchemaField field, List<PointedAnswer> answers, Values values) {
+        Map<String, List<PointedAnswer>> places = new LinkedHashMap<>();
+        for (PointedAnswer answer : answers) {
+            String value = answer.spans().isEmpty() ? null : values.normalise(field.kind(), printed(page, answer));
+            if (value != null) {
+                places.computeIfAbsent(value, v -> new ArrayList<>()).add(answer);
+            }
         }
-        String printed = Spans.text(page, answer.spans());
-        String value = values.normalise(field.kind(), printed.replace('\n', ' '));
-        if (value == null) {
-            return null;
-        }
-        double reading = Spans.reading(page, answer.spans());
+        List<Evidence> proofs = new ArrayList<>();
+        places.forEach((value, same) -> proofs.add(evidence(page, value, same)));
+        return proofs;
+    }
+
+    private static String printed(TextMap page, PointedAnswer answer) {
+        return Spans.text(page, answer.spans()).replace('\n', ' ');
+    }
+
+    private static Evidence evidence(TextMap page, String value, List<PointedAnswer> places) {
+        List<WordSpan> spans = places.get(0).spans();
+        String printed = Spans.text(page, spans);
+        double reading = Spans.reading(page, spans);
+        double answering = Math.min(
+                1, places.stream().mapToDouble(PointedAnswer::probability).sum());
         return new Evidence(
                 printed,
                 value,
                 page.page(),
-                Spans.boxes(page, answer.spans()),
-                Spans.origin(page, answer.spans()),
+                Spans.boxes(page, spans),
+                Spans.origin(page, spans),
                 printed.equals(value) ? Located.EXACT : Located.NORMALISED,
                 reading,
-                answer.probability(),
-                Confidence.band(reading, answer.probability()),
+                answering,
+                Confidence.band(reading, answering),
                 List.of("the model points here"));
     }
 }

@@ -40,7 +40,10 @@ public final class Values {
                 Amount amount = Amounts.parse(printed, mark);
                 yield amount == null ? null : amount.value().toPlainString();
             }
-            case CURRENCY -> Currencies.of(printed);
+            case CURRENCY -> {
+                String alone = Currencies.of(printed);
+                yield alone == null ? Currencies.strip(printed).currency() : alone;
+            }
             case IBAN -> Iban.normalize(printed);
             default -> printed.strip();
         };
