@@ -3,6 +3,7 @@ package dev.lector.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
 import dev.lector.answer.WordSpan;
 import dev.lector.geometry.Box;
@@ -20,7 +21,6 @@ import dev.lector.text.TextSource;
 import dev.lector.text.Word;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,23 @@ class ModelResolverTest {
                 .resolve(
                         text,
                         RecordSchema.of(Priced.class),
-                        (page, task) -> Arrays.asList(answers),
+                        saying(List.of(answers)),
                         Budget.of("test", Duration.ofSeconds(10)))
                 .evidence();
+    }
+
+    private static Proposals saying(List<PointedAnswer> answers) {
+        return new Proposals() {
+            @Override
+            public List<PointedAnswer> ask(int page, PageTask task) {
+                return answers;
+            }
+
+            @Override
+            public List<PointedAnswer> ask(int page, List<WordSpan> words, PageTask task) {
+                return answers;
+            }
+        };
     }
 
     private static PointedAnswer at(int word, double probability) {
