@@ -50,7 +50,7 @@ public final class CandidateFinder {
                     amount(segment, i, dated, layout, found);
                     id(segment, i, layout, found);
                 }
-                currency(segment, i, found);
+                currency(segment, i, layout.country(), found);
                 email(segment, i, found);
             }
         }
@@ -256,11 +256,14 @@ public final class CandidateFinder {
         }
     }
 
-    private static void currency(Segment s, int i, Candidates found) {
+    private static void currency(Segment s, int i, @Nullable String country, Candidates found) {
         String text = s.tokens().get(i).text();
-        String code = Currencies.of(text);
+        String code = Currencies.of(text, country);
         if (code == null && text.length() > 1 && text.chars().anyMatch(Character::isDigit)) {
-            code = Currencies.strip(edgesKeepSign(text)).currency();
+            String amount = edgesKeepSign(text);
+            Currencies.Stripped stripped = Currencies.strip(amount);
+            String sign = amount.replace(stripped.rest(), "").strip();
+            code = stripped.currency() == null ? null : Currencies.of(sign, country);
         }
         if (code != null) {
             boolean word = text.length() > 3 && text.toLowerCase(Locale.ROOT).equals(text);

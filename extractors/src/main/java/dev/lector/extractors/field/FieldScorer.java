@@ -25,12 +25,6 @@ public final class FieldScorer {
     /** A label beside and one above that agree, as in a row of sums, say more than one. */
     private static final double BOTH_WAYS = 0.35;
 
-    /** What a model that is sure adds where no label speaks; labels that do take their share of it away. */
-    private static final double MODEL = 0.25;
-
-    /** A model that is less sure than this says nothing. */
-    private static final double UNSURE = 0.5;
-
     private static final double LEAST = 0.12;
 
     private final Map<Integer, List<LabelHit>> hits;
@@ -49,11 +43,10 @@ public final class FieldScorer {
         List<Labelled> labelled =
                 candidates.stream().map(c -> labelled(field, c)).toList();
         double best = labelled.stream().mapToDouble(Labelled::score).max().orElse(0);
-        double open = MODEL * Math.max(0, 1 - best);
         List<Scored> scored = new ArrayList<>();
         for (Labelled candidate : labelled) {
             double pointed = opinion.of(field, candidate.candidate);
-            double score = candidate.score() + (pointed < UNSURE ? 0 : open * pointed);
+            double score = candidate.score() + opinion.trust().of(field, pointed, best);
             if (score >= LEAST) {
                 scored.add(new Scored(candidate.candidate, score, why(candidate, pointed)));
             }

@@ -31,15 +31,32 @@ public final class ModelOpinion {
     private final DocumentLayout layout;
     private final SpanProposals proposals;
     private final Map<String, String> descriptions;
+    private final ModelTrust trust;
     private final Map<String, List<Pointed>> asked = new HashMap<>();
 
     /**
      * @param descriptions what the fields mean, by name, for fields that bring no description of their own
      */
     public ModelOpinion(DocumentLayout layout, SpanProposals proposals, Map<String, String> descriptions) {
+        this(layout, proposals, descriptions, ModelTrust.FITTED);
+    }
+
+    /** With another trust in the model than the fitted one. */
+    public ModelOpinion(
+            DocumentLayout layout, SpanProposals proposals, Map<String, String> descriptions, ModelTrust trust) {
         this.layout = layout;
         this.proposals = proposals;
         this.descriptions = Map.copyOf(descriptions);
+        this.trust = trust;
+    }
+
+    ModelTrust trust() {
+        return trust;
+    }
+
+    /** What the model says of a party's name, as a feature of its score. */
+    public double ofParty(FieldSpec field, List<Span> spans) {
+        return trust.parties() * of(field, spans);
     }
 
     private record Pointed(int page, Set<Integer> words, double probability) {}

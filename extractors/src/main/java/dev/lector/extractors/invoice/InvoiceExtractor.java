@@ -12,6 +12,7 @@ import dev.lector.extractors.check.InvoiceChecks;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldScorer;
 import dev.lector.extractors.field.ModelOpinion;
+import dev.lector.extractors.field.ModelTrust;
 import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelFinder;
@@ -56,6 +57,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
     private static final Map<String, String> DESCRIPTIONS = Descriptions.of(Invoice.class);
 
     private final LabelBook book;
+    private final ModelTrust trust;
 
     public InvoiceExtractor() {
         this(LabelPacks.bundled());
@@ -63,7 +65,13 @@ public final class InvoiceExtractor implements DocumentExtractor {
 
     /** With labels of the caller's own. */
     public InvoiceExtractor(LabelBook book) {
+        this(book, ModelTrust.FITTED);
+    }
+
+    /** With another trust in a model than the fitted one. */
+    public InvoiceExtractor(LabelBook book, ModelTrust trust) {
         this.book = book;
+        this.trust = trust;
     }
 
     @Override
@@ -71,7 +79,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         List<LabelHit> hits = TitleLines.strengthen(LabelFinder.find(layout, book));
         Candidates candidates = CandidateFinder.find(layout);
-        ModelOpinion opinion = new ModelOpinion(layout, proposals, DESCRIPTIONS);
+        ModelOpinion opinion = new ModelOpinion(layout, proposals, DESCRIPTIONS, trust);
         List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
         HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits, opinion));
         Map<String, Choice> chosen = new LinkedHashMap<>();
@@ -88,6 +96,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
         }
         Extracted found = new Extracted(fields, rows(layout, lines), List.of());
         List<Finding> findings = new ArrayList<>(InvoiceChecks.run(input(found, pages, extra)));
+        findings.addAll(Corrections.findings(found.fields()));
         findings.addAll(AmbiguousDates.findings(chosen, candidates.of(ValueType.DATE)));
         return new Extracted(found.fields(), found.lines(), findings);
     }

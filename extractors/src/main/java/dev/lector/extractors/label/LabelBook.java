@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All label packs together: folded phrase to what it names. Immutable and thread-safe.
@@ -182,6 +183,11 @@ public final class LabelBook implements LanguageGuess {
     }
 
     @Override
+    public @Nullable String country(String text) {
+        return Origin.country(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+    }
+
+    @Override
     public DateOrder order(String language, String text) {
         for (LabelPack pack : packs) {
             if (!pack.language().equals(language)) {
@@ -190,7 +196,8 @@ public final class LabelBook implements LanguageGuess {
             String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ") + " ";
             boolean monthFirst = pack.monthFirstCountries().stream().anyMatch(c -> lower.contains(" " + c + " "))
                     || language.equals("en") && UnitedStates.addressed(text);
-            return monthFirst ? DateOrder.MONTH_FIRST : language.equals("en") ? DateOrder.UNKNOWN : DateOrder.DAY_FIRST;
+            DateOrder usual = monthFirst ? DateOrder.MONTH_FIRST : DateOrder.usual(language, country(text));
+            return usual == DateOrder.UNKNOWN ? DateOrder.usual(language, null) : usual;
         }
         return DateOrder.UNKNOWN;
     }

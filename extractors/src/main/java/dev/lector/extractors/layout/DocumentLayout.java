@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages     in order
  * @param language  ISO 639-1 code of the language that most labels speak
+ * @param country   ISO 3166-1 code of the country that its addresses name, or null when they name none or several
  * @param mark      decimal mark of its numbers
  * @param dateOrder order of day and month in its dates
  */
-public record DocumentLayout(List<PageLayout> pages, String language, DecimalMark mark, DateOrder dateOrder) {
+public record DocumentLayout(
+        List<PageLayout> pages, String language, @Nullable String country, DecimalMark mark, DateOrder dateOrder) {
     /** Lines of one text are at most this far apart, in heights of a line. */
     private static final double CLOSE = 0.8;
 
@@ -49,7 +51,7 @@ public record DocumentLayout(List<PageLayout> pages, String language, DecimalMar
         if (order == DateOrder.UNKNOWN) {
             order = guess.order(language, text.toString());
         }
-        return new DocumentLayout(pages, language, mark, order);
+        return new DocumentLayout(pages, language, guess.country(text.toString()), mark, order);
     }
 
     public List<Segment> segments() {
@@ -79,6 +81,9 @@ public record DocumentLayout(List<PageLayout> pages, String language, DecimalMar
     public interface LanguageGuess {
         /** ISO 639-1 code. */
         String language(String text);
+
+        /** ISO 3166-1 code of the country that a text's addresses name, or null. */
+        @Nullable String country(String text);
 
         /** Order of day and month that goes with a language and the countries that a text names. */
         DateOrder order(String language, String text);

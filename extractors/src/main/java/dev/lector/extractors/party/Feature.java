@@ -30,6 +30,7 @@ public enum Feature {
     SENTENCE("reads like a sentence"),
     LABELLED("a label stands in it"),
     SINGLE_WORD("a single word"),
+    CONTACT("a person beside a company's name"),
     SELLER_MODEL("the model points here as the seller"),
     BUYER_MODEL("the model points here as the buyer");
 

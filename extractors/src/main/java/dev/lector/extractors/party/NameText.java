@@ -60,6 +60,9 @@ final class NameText {
             "del", "di", "da", "the", "for", "für", "ter", "te", "en", "i", "à", "zur", "im", "am");
     private static final int MAX_WORDS = 9;
 
+    /** Two or three words that begin in lower case are hardly a name. */
+    private static final double BEGUN = 0.6;
+
     private NameText() {}
 
     private static final Pattern CARE_LINE = Pattern.compile(
@@ -77,6 +80,11 @@ final class NameText {
         int first = 0;
         while (first < line.size() - 1 && title(line.tokens().get(first))) {
             first++;
+        }
+        if (first + 1 < line.size()
+                && TITLES.contains(line.tokens().get(first).key()
+                        + line.tokens().get(first + 1).key())) {
+            first = Math.min(line.size() - 1, first + 2); // "De heer"
         }
         int last = line.size() - 1;
         for (int i = first + 1; i <= last; i++) {
@@ -161,8 +169,10 @@ final class NameText {
 
     /** How much a text reads like a sentence, 0 to 1: words in lower case that no name has, and a full stop. */
     static double sentence(String text) {
-        if (text.split("\\s+").length < 4) {
-            return 0;
+        String[] words = text.split("\\s+");
+        if (words.length < 4) {
+            boolean begun = words.length > 1 && Character.isLowerCase(text.charAt(0)) && !CONNECTORS.contains(words[0]);
+            return begun ? BEGUN : 0;
         }
         long lower = 0;
         for (String word : text.split("\\s+")) {

@@ -62,8 +62,8 @@ public final class PartyFinder {
         layout.pages().forEach(this::page);
         hits.forEach(this::labelled);
         names.values().forEach(name -> {
-            name.see(Feature.SELLER_MODEL, name.most(spans -> opinion.of(SELLER, spans)));
-            name.see(Feature.BUYER_MODEL, name.most(spans -> opinion.of(BUYER, spans)));
+            name.see(Feature.SELLER_MODEL, name.most(spans -> opinion.ofParty(SELLER, spans)));
+            name.see(Feature.BUYER_MODEL, name.most(spans -> opinion.ofParty(BUYER, spans)));
         });
     }
 
@@ -169,11 +169,13 @@ public final class PartyFinder {
             List<Span> spans = from(lines, i);
             Name name = spans.isEmpty() ? null : add(page, spans, lines.subList(i, lines.size()));
             if (name != null) {
+                boolean contact = spans.size() == 1 && contact(lines, i);
+                name.see(Feature.CONTACT, contact ? 1 : 0);
                 name.see(Feature.FIRST_LINE, share);
                 if (seen != null) {
                     name.see(seen, share);
                 }
-                share *= 0.5;
+                share *= contact ? 1 : 0.5;
                 i += spans.size() - 1;
             }
         }
@@ -190,17 +192,50 @@ public final class PartyFinder {
         for (int j = i + 1; j < Math.min(lines.size(), i + 3); j++) {
             Segment next = lines.get(j);
             String text = Name.text(longer);
-            boolean unfinished = NameText.openEnd(text)
-                    || NameText.onlyLegalForm(book, next.text())
-                    || formBelow(longer, next, lines.size() - j);
+            boolean whole = spans.size() == longer.size();
+            boolean unfinished = whole
+                    && (NameText.openEnd(text)
+                            || NameText.onlyLegalForm(book, next.text())
+                            || formBelow(longer, next, lines.size() - j));
             longer.add(new Span(next));
             boolean known = usable(next) != null
                     && (printed.getOrDefault(Name.key(longer), 0) > 0 || webName(Name.key(longer), text));
-            if (unfinished || known) {
+            if (unfinished || known || sign(longer)) {
                 spans = new ArrayList<>(longer);
             }
         }
         return spans;
+    }
+
+    /** Whether all lines of a name are set as large as a sign, and the last is no title of the paper. */
+    private boolean sign(List<Span> lines) {
+        Span last = lines.get(lines.size() - 1);
+        PageLayout page = layout.pages().get(last.segment().page());
+        double height = lines.get(0).box().height();
+        return page.index() == 0
+                && last.box().y0() < 0.3
+                && usable(last.segment()) != null
+                && book.concepts(Folding.key(last.text())).isEmpty()
+                && !NameText.legalForm(book, lines.get(0).text())
+                && lines.stream()
+                        .allMatch(l -> l.box().height() > LARGE * page.lineHeight()
+                                && Math.abs(l.box().height() - height) < 0.1 * height);
+    }
+
+    /** Whether a line names a person and the one above or below it the company that the person works for. */
+    private boolean contact(List<Segment> lines, int i) {
+        String text = lines.get(i).text();
+        return NameText.person(book, text)
+                && (i > 0 && company(text, lines.get(i - 1))
+                        || i + 1 < lines.size() && company(text, lines.get(i + 1)));
+    }
+
+    private boolean company(String person, Segment line) {
+        String text = line.text();
+        boolean more = person.split(" ").length == 2 && text.split(" ").length > 2;
+        return usable(line) != null
+                && NameText.sentence(text) < 0.3
+                && (NameText.legalForm(book, text) || text.contains("&") || more);
     }
 
     /** Whether a name of two words or more goes on in a line that ends with its legal form. */
@@ -226,12 +261,20 @@ public final class PartyFinder {
         if (span == null || !NameText.nameLike(span.text())) {
             return null;
         }
-        boolean labelled = labels.getOrDefault(line, List.of()).stream()
-                .anyMatch(
-                        h -> h.first() == 0 && h.strength() >= 0.5 && (h.colon() || h.endsSegment() || behindLabel(h)));
-        return labelled && !NameText.legalForm(book, span.text())
-                        || line.tokens().get(0).endsLabel()
-                ? null
+        LabelHit label = labels.getOrDefault(line, List.of()).stream()
+                .filter(h -> h.first() == 0 && h.strength() >= 0.5 && (h.colon() || h.endsSegment() || behindLabel(h)))
+                .findFirst()
+                .orElse(null);
+        boolean named =
+                NameText.legalForm(book, span.text()) && !line.tokens().get(0).endsLabel();
+        return label == null ? line.tokens().get(0).endsLabel() ? null : span : named ? behind(label, span) : null;
+    }
+
+    /** The words of a span behind a label with a colon; all of them where there is no colon. */
+    private static Span behind(LabelHit label, Span span) {
+        Span inline = label.colon() ? LabelledLines.inline(label) : null;
+        return inline != null && inline.last() >= span.first()
+                ? new Span(span.segment(), inline.first(), span.last())
                 : span;
     }
 
@@ -275,8 +318,10 @@ public final class PartyFinder {
             List<Span> spans = from(lines, i);
             Name name = spans.isEmpty() ? null : add(page, spans, lines.subList(i, lines.size()));
             if (name != null) {
+                boolean contact = spans.size() == 1 && contact(lines, i);
+                name.see(Feature.CONTACT, contact ? 1 : 0);
                 name.see(seen, share * hit.strength(), spans.get(0).segment());
-                share *= 0.4;
+                share *= contact ? 1 : 0.4;
                 i += spans.size() - 1;
             }
         }
@@ -313,7 +358,8 @@ public final class PartyFinder {
         name.place(spans, weight);
         boolean label = labels.getOrDefault(first.segment(), List.of()).stream()
                 .anyMatch(h -> h.strength() >= 0.5 && h.first() >= first.first() && h.last() <= first.last());
-        boolean header = !book.columns(key).isEmpty();
+        boolean header = first.segment().tokens().stream()
+                .allMatch(t -> t.key().isEmpty() || !book.columns(t.key()).isEmpty());
         name.see(Feature.LABELLED, label || header ? 1 : 0);
         return name;
     }

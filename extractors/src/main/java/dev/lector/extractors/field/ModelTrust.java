@@ -1,0 +1,28 @@
+package dev.lector.extractors.field;
+
+import java.util.Map;
+
+/**
+ * What a pointing model's opinion weighs beside labels. The fitted values come from {@code evaluation.confidence.TrustFit 150 81} on
+ * papers of the factory's test family, which the model was not trained on; no document of a corpus was looked at.
+ *
+ * @param weight  what a model that is sure adds to a score
+ * @param taken   share of the best label's score that takes the model's weight away: 1 where a sure label leaves it nothing
+ * @param unsure  a model that is less sure than this says nothing
+ * @param parties what its pointing at a name of a party counts, as a feature of the party's score
+ * @param fields  weights of fields that differ, by name
+ */
+public record ModelTrust(double weight, double taken, double unsure, double parties, Map<String, Double> fields) {
+    /** What the extractors use. */
+    public static final ModelTrust FITTED = new ModelTrust(0.25, 1, 0.5, 1, Map.of());
+
+    public ModelTrust {
+        fields = Map.copyOf(fields);
+    }
+
+    /** What the model adds to a candidate's score. */
+    double of(FieldSpec field, double pointed, double bestLabel) {
+        double open = Math.max(0, 1 - taken * bestLabel);
+        return pointed < unsure ? 0 : fields.getOrDefault(field.name(), weight) * open * pointed;
+    }
+}
