@@ -34,7 +34,7 @@ final class Asker {
     private static final int SHORT = 3;
 
     /** Passages looked for: more than are asked about, since short ones leave room. */
-    private static final int RANKED = 6;
+    private static final int RANKED = 4;
 
     /** Words that the model takes in for a question: those of the best passages, since time goes with the words. */
     private static final int WORDS_ASKED = 240;
@@ -43,6 +43,9 @@ final class Asker {
 
     /** A pointed answer below this probability is weaker than a well-matching paragraph. */
     private static final double SURE = 0.5;
+
+    /** A pointed answer of this probability ends the search: the passages that are left were ranked lower. */
+    private static final double CLEAR = 0.9;
 
     /**
      * What a pointed answer's probability is worth where nothing around it speaks of the question; set by looking at free questions to
@@ -146,6 +149,9 @@ final class Asker {
         Pointed best = null;
         PageTask task = PageTask.ask(question);
         for (Map.Entry<Integer, List<WordSpan>> part : wordsToAsk(hits).entrySet()) {
+            if (best != null && best.answer().probability() >= CLEAR) {
+                break;
+            }
             budget.check(text.name());
             int page = part.getKey();
             for (PointedAnswer answer : proposals.ask(page, part.getValue(), task)) {

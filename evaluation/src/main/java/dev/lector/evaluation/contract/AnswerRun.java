@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Asks every document of a folder the questions that stand in its JSON and adds to its prediction {@code answers} (question id to
- * answer or null), {@code evidence} (question id to the pages of the regions that are shown) and, for non-disclosure agreements,
+ * answer or null), {@code confidence}, {@code evidence} (question id to the pages of the regions that are shown) and, for NDAs,
  * {@code fields}.
  *
  * <p>Only {@code id}, {@code kind}, {@code file} and of each question its {@code id}, {@code question} and {@code type} are looked
@@ -100,9 +100,11 @@ public final class AnswerRun {
                 Files.exists(target) ? (ObjectNode) JSON.readTree(Files.readAllBytes(target)) : JSON.createObjectNode();
         ObjectNode said = prediction.putObject("answers");
         ObjectNode shown = prediction.putObject("evidence");
+        ObjectNode sure = prediction.putObject("confidence");
         for (int i = 0; i < asked.size(); i++) {
             String id = asked.get(i).path("id").asString("");
             put(said, id, asked.get(i).path("type").asString(""), answers.get(i));
+            sure.put(id, answers.get(i).confidence());
             ArrayNode pages = shown.putArray(id);
             answers.get(i).evidence().stream().map(Evidence::page).forEach(pages::add);
         }

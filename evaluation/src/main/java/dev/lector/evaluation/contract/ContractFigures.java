@@ -1,5 +1,6 @@
 package dev.lector.evaluation.contract;
 
+import dev.lector.evaluation.score.Calibration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -11,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The figures of contract questions from truths and predictions: {@code ContractFigures TRUTH_DIR PREDICTION_DIR}.
+ * The figures of contract questions from truths and predictions: {@code ContractFigures TRUTH_DIR PREDICTION_DIR [odd|even]
+ * [misses]}; odd and even are the documents in every second place of the sorted names, the first of them odd.
  *
  * <p>Page recall at three: a question that has evidence in the truth counts when one of the first three regions shown stands on one
  * of its pages; "of clauses" counts every clause of the truth alone. Yes counts as found when the answer is yes. An NDA pair is a
@@ -28,24 +31,37 @@ public final class ContractFigures {
 
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
+    private final Calibration calibration = new Calibration();
 
-    /** @param args truth folder, prediction folder, and "misses" to list them */
+    /** @param args truth folder, prediction folder, which half if not all, and "misses" to list them */
     public static void main(String[] args) throws IOException {
+        List<String> options = List.of(args).subList(2, args.length);
         ContractFigures figures = new ContractFigures();
-        figures.score(Path.of(args[0]), Path.of(args[1]));
+        figures.score(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                place -> !options.contains(place % 2 == 0 ? "odd" : "even"));
         figures.print(System.out);
-        if (args.length > 2) {
+        if (options.contains("misses")) {
             figures.misses.forEach(System.out::println);
         }
     }
 
     /** Counts a folder. */
     public void score(Path truths, Path predictions) throws IOException {
+        score(truths, predictions, place -> true);
+    }
+
+    /** Counts those documents of a folder whose places in the sorted list of names, from 1, are wanted. */
+    public void score(Path truths, Path predictions, IntPredicate wanted) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(truths)) {
             files = list.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         }
         for (Path file : files) {
+            if (!wanted.test(files.indexOf(file) + 1)) {
+                continue;
+            }
             JsonNode truth = JSON.readTree(Files.readAllBytes(file));
             Path prediction = predictions.resolve(truth.path("id").asString("") + ".json");
             if (Files.exists(prediction)) {
@@ -74,7 +90,7 @@ public final class ContractFigures {
             JsonNode said = prediction.path("answers").path(id);
             pages(truth, question, prediction.path("evidence").path(id));
             if (question.path("type").asString("").equals("yes_no")) {
-                yesNo(truth, question, said);
+                yesNo(truth, question, said, prediction.path("confidence").path(id));
             } else {
                 free(truth, question, said, nda ? "NDA answers" : "free answers");
             }
@@ -110,10 +126,13 @@ public final class ContractFigures {
         }
     }
 
-    private void yesNo(JsonNode truth, JsonNode question, JsonNode said) {
+    private void yesNo(JsonNode truth, JsonNode question, JsonNode said, JsonNode confidence) {
         boolean yes = question.path("answer").asString("").equalsIgnoreCase("yes");
         boolean saidYes = said.asString("").equalsIgnoreCase("yes");
         add("yes or no", yes == saidYes);
+        if (confidence.isNumber()) {
+            calibration.add(confidence.asDouble(), yes == saidYes, false);
+        }
         if (yes) {
             add("yes, recall", saidYes);
         }
@@ -197,6 +216,7 @@ public final class ContractFigures {
         counts.forEach((measure, count) -> out.printf(
                 Locale.ROOT, "%s\t%d\t%d\t%.4f%n", measure, count[0], count[1], (double) count[0] / count[1]));
         out.printf(Locale.ROOT, "yes, F1\t\t\t%.4f%n", f1("yes"));
+        out.printf(Locale.ROOT, "yes or no, expected calibration error\t\t\t%.4f%n", calibration.error());
         out.printf(Locale.ROOT, "NDA pairs, F1\t\t\t%.4f%n", f1("NDA pairs"));
     }
 }

@@ -100,6 +100,9 @@ class ContractQuestionsTest {
         ContractFigures figures = new ContractFigures();
         figures.score(folder, out);
         assertThat(figures.rate("free answers")).isEqualTo(0.5);
+        ContractFigures otherHalf = new ContractFigures();
+        otherHalf.score(folder, out, place -> place % 2 == 0);
+        assertThat(otherHalf.rate("free answers")).isZero();
         assertThat(figures.rate("yes or no")).isEqualTo(1);
         assertThat(figures.rate("page recall at three regions")).isEqualTo(1);
         assertThat(figures.rate("not in this document, precision")).isEqualTo(1);

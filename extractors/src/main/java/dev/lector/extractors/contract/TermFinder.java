@@ -19,7 +19,7 @@ final class TermFinder {
     private static final double ENOUGH = 1;
 
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminat\\w* (?:on|upon|at|automatically|by itself)\\b|\\blast day\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
+            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminat\\w* (?:on|upon|at|automatically|by itself)\\b|\\blast day\\b|\\bbound (?:by|to)\\b|\\blasts? (?:for|until)\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
                     + "|\\bexpir|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
