@@ -51,7 +51,9 @@ class PassageBookTest {
         assertThat(book.sentence(passage, "What is the interest on late payments?")
                         .text())
                 .isEqualTo("Late payments bear interest.");
-        assertThat(book.sentence(passage, "Is cash refused for the monthly fee?").text()).isEqualTo(passage.text());
+        assertThat(book.sentence(passage, "Is cash refused for the monthly fee?")
+                        .text())
+                .isEqualTo(passage.text());
         assertThat(book.share("What is the interest?", "They bear interest.")).isEqualTo(1);
         assertThat(book.share("What is the interest?", "They pay cash.")).isZero();
     }

@@ -37,10 +37,7 @@ public final class ContractFigures {
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args).subList(2, args.length);
         ContractFigures figures = new ContractFigures();
-        figures.score(
-                Path.of(args[0]),
-                Path.of(args[1]),
-                place -> !options.contains(place % 2 == 0 ? "odd" : "even"));
+        figures.score(Path.of(args[0]), Path.of(args[1]), place -> !options.contains(place % 2 == 0 ? "odd" : "even"));
         figures.print(System.out);
         if (options.contains("misses")) {
             figures.misses.forEach(System.out::println);
