@@ -53,7 +53,7 @@ final class ColumnCutter {
         double start = segment.tokens().get(from).box().x0();
         for (Column column : header.columns()) {
             boolean begins = near(right.box().x0(), column.x0()) && !near(start, column.x0()) && start < column.x0();
-            boolean ends = left.hasDigit()
+            boolean ends = (left.hasDigit() || isDash(left))
                     && near(left.box().x1(), column.x1())
                     && !column.role().equals("description")
                     && start < column.x1();
@@ -62,6 +62,11 @@ final class ColumnCutter {
             }
         }
         return false;
+    }
+
+    /** A dash stands in a cell that holds nothing. */
+    static boolean isDash(Token token) {
+        return token.text().length() == 1 && "-\u2013\u2014".contains(token.text());
     }
 
     private boolean near(double a, double b) {

@@ -20,6 +20,23 @@ record Header(int page, int first, int last, List<Column> columns) {
         return columns.stream().filter(c -> c.role().equals(role)).findFirst().orElse(null);
     }
 
+    /** Number of the column with a role, from the left; −1 when there is none. */
+    int index(String role) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role().equals(role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean sameRoles(Header other) {
+        return columns.stream()
+                .map(Column::role)
+                .toList()
+                .equals(other.columns.stream().map(Column::role).toList());
+    }
+
     long roles() {
         return columns.stream()
                 .map(Column::role)

@@ -1,24 +1,22 @@
 package dev.lector.extractors.table;
 
-import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.geometry.Box;
 import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
 import dev.lector.rule.Currencies;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a table: numbers by the nearest column, text by the description's column. */
 final class RowReader {
-    private static final Set<String> NUMERIC = Set.of("quantity", "unit_price", "line_total");
     private static final Set<String> KEPT =
             Set.of("quantity", "unit_price", "line_total", "position", "tax", "discount");
     private static final double LEFT_SLACK = 2.5;
@@ -54,28 +52,20 @@ final class RowReader {
         this.textTo = to;
     }
 
-    /**
-     * What one row holds.
-     *
-     * @param values      by role of column
-     * @param description segments in the description's column, from left to right
-     */
-    record Cells(Map<String, Choice> values, List<Segment> description) {}
-
     /** Where the description's column ends, as a fraction of the page's width. */
     double textTo() {
         return textTo;
     }
 
-    Cells read(Row row) {
-        Map<String, Choice> values = new LinkedHashMap<>();
+    BodyRow read(Row row) {
+        List<BodyRow.Number> numbers = new ArrayList<>();
         List<Segment> text = new ArrayList<>();
         for (Segment segment : row.segments()) {
-            if (!numbers(segment, values) && inDescription(segment)) {
+            if (!numbers(segment, numbers) && inDescription(segment)) {
                 text.add(segment);
             }
         }
-        return new Cells(values, text);
+        return new BodyRow(row, numbers, text);
     }
 
     private boolean inDescription(Segment segment) {
@@ -111,7 +101,7 @@ final class RowReader {
     }
 
     /** Puts the numbers of a segment into columns; false when the segment is text. */
-    private boolean numbers(Segment segment, Map<String, Choice> values) {
+    private boolean numbers(Segment segment, List<BodyRow.Number> numbers) {
         int i = 0;
         boolean any = false;
         List<Found> found = new ArrayList<>();
@@ -129,21 +119,12 @@ final class RowReader {
         }
         for (Found number : found) {
             Column column = nearest(number);
-            if (column != null && KEPT.contains(column.role())) {
-                if (column.role().equals("position") && number.amount.decimals() > 0) {
-                    continue;
-                }
-                boolean percent = number.amount.percent();
-                boolean fits = NUMERIC.contains(column.role()) != percent;
-                if (fits || !NUMERIC.contains(column.role())) {
-                    String value = column.role().equals("quantity")
-                            ? number.amount.value().toPlainString()
-                            : number.amount.twoPlaces();
-                    values.putIfAbsent(column.role(), TableFinder.choice(value, segment, number.first, number.last));
-                }
+            if (column != null && column != description) {
                 any = true;
-            } else if (column != null && column != description) {
-                any = true;
+                if (!column.role().equals("position") || number.amount.decimals() == 0) {
+                    Span span = new Span(segment, number.first, number.last);
+                    numbers.add(new BodyRow.Number(header.columns().indexOf(column), number.amount, span));
+                }
             }
         }
         return any;
@@ -187,10 +168,12 @@ final class RowReader {
     }
 
     private @Nullable Column nearest(Found number) {
-        double from = number.segment.box(number.first, number.last).x0();
-        double to = number.segment.box(number.first, number.last).x1();
+        return nearest(number.segment.box(number.first, number.last));
+    }
+
+    private @Nullable Column nearest(Box box) {
         return header.columns().stream()
-                .min(Comparator.comparingDouble(c -> c.distance(from, to)))
+                .min(Comparator.comparingDouble(c -> c.distance(box.x0(), box.x1())))
                 .orElse(null);
     }
 
@@ -199,6 +182,9 @@ final class RowReader {
             String text = s.text(i, j).replaceAll("(?<=\\d)\\*+$", "");
             Amount amount = Amounts.parse(text, layout.mark());
             if (amount != null && (j == i || plausible(s, i, j))) {
+                if (j > i && emptyCell(s, i, j)) {
+                    return numberAt(s, i + 1);
+                }
                 int first = i;
                 int last = j;
                 while (first < last && !s.tokens().get(first).hasDigit()) {
@@ -211,6 +197,12 @@ final class RowReader {
             }
         }
         return null;
+    }
+
+    /** Whether the dash before a number is the whole of the cell before it, and no sign. */
+    private boolean emptyCell(Segment s, int dash, int last) {
+        return ColumnCutter.isDash(s.tokens().get(dash))
+                && nearest(s.box(dash, dash)) != nearest(s.box(dash + 1, last));
     }
 
     private static boolean plausible(Segment s, int first, int last) {

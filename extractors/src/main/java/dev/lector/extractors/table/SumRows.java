@@ -30,8 +30,24 @@ final class SumRows {
         return !lines.isEmpty() && sum != 0 && printed.getOrDefault(sum, 0) > (lines.size() == 1 ? 1 : 0);
     }
 
-    /** The lines without running sums, carries and totals among them. */
-    static List<ItemLine> without(List<ItemLine> lines) {
+    /** The items among a table's lines: without sums and carries, and without what stands behind those that are billed. */
+    List<ItemLine> items(List<ItemLine> lines) {
+        List<ItemLine> items = without(lines);
+        if (printed(items)) {
+            return items;
+        }
+        for (int end = items.size() - 1; end > 0; end--) {
+            List<ItemLine> first = items.subList(0, end);
+            List<ItemLine> rest = items.subList(end, items.size());
+            boolean other = end > 1 || rest.stream().noneMatch(line -> line.sameCells(first.get(0)));
+            if (printed(first) && other && rest.stream().noneMatch(ItemLine::multiplies)) {
+                return first;
+            }
+        }
+        return items;
+    }
+
+    private static List<ItemLine> without(List<ItemLine> lines) {
         long described =
                 lines.stream().filter(l -> l.cells().containsKey("description")).count();
         List<ItemLine> items = new ArrayList<>();
@@ -42,7 +58,8 @@ final class SumRows {
                     !line.cells().containsKey("quantity") && !line.cells().containsKey("unit_price");
             boolean nameless = !line.cells().containsKey("description");
             boolean runningSum = total != null && total == sum && items.size() > 1 && bare;
-            if (runningSum || bare && nameless && 2 * described > lines.size()) {
+            boolean stray = nameless && !line.multiplies() && 2 * described > lines.size();
+            if (runningSum || stray) {
                 continue;
             }
             items.add(line);

@@ -1,14 +1,10 @@
 package dev.lector.extractors.table;
 
 import dev.lector.extractors.candidate.Candidate;
-import dev.lector.extractors.field.Choice;
-import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
-import dev.lector.extractors.layout.Row;
-import dev.lector.extractors.layout.Segment;
 import dev.lector.rule.Currencies;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +21,9 @@ public final class TableFinder {
 
     /** A table whose totals sum to an amount that the document prints is worth this many that do not. */
     private static final double SUMS_UP = 4;
+
+    /** Of several such tables the first is billed, and others list what it is made of. */
+    private static final double FIRST = 3;
 
     private final DocumentLayout layout;
     private final LabelBook book;
@@ -67,37 +66,44 @@ public final class TableFinder {
 
     /** The rows of the best table: the one whose rows hold most. */
     public List<ItemLine> find() {
-        List<List<ItemLine>> tables = new ArrayList<>();
-        List<Header> headers = new ArrayList<>();
-        for (PageLayout page : layout.pages()) {
-            List<Header> onPage = HeaderFinder.find(page, book);
-            for (int i = 0; i < onPage.size(); i++) {
-                int end = i + 1 < onPage.size()
-                        ? onPage.get(i + 1).first()
-                        : page.rows().size();
-                List<ItemLine> lines = body(page, onPage.get(i), end);
-                int same = sameHeader(headers, onPage.get(i));
-                if (same >= 0) {
-                    List<ItemLine> merged = new ArrayList<>(tables.get(same));
-                    merged.addAll(lines);
-                    tables.set(same, merged);
-                } else {
-                    tables.add(lines);
-                    headers.add(onPage.get(i));
-                }
-            }
-        }
         List<ItemLine> best = List.of();
         double bestScore = 0;
-        for (int i = 0; i < tables.size(); i++) {
-            List<ItemLine> lines = SumRows.without(tables.get(i));
-            double score = score(lines, headers.get(i)) * (sums.printed(lines) ? SUMS_UP : 1);
+        double worth = FIRST;
+        for (Table table : tables()) {
+            List<ItemLine> lines = sums.items(table.items());
+            boolean printed = sums.printed(lines);
+            double score = score(lines, table.header) * (printed ? SUMS_UP * worth : 1);
+            worth = printed ? 1 : worth;
             if (score > bestScore) {
                 bestScore = score;
                 best = lines;
             }
         }
         return best;
+    }
+
+    /** Tables over all pages: a header with the same columns as one before goes on with its table. */
+    private List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        for (PageLayout page : layout.pages()) {
+            List<Header> onPage = HeaderFinder.find(page, book);
+            for (int i = 0; i < onPage.size(); i++) {
+                Header header = onPage.get(i);
+                int end = i + 1 < onPage.size()
+                        ? onPage.get(i + 1).first()
+                        : page.rows().size();
+                Table table = tables.stream()
+                        .filter(t -> t.header.sameRoles(header))
+                        .findFirst()
+                        .orElse(null);
+                if (table == null) {
+                    table = new Table(header);
+                    tables.add(table);
+                }
+                body(page, header, end, table);
+            }
+        }
+        return tables;
     }
 
     private static double score(List<ItemLine> lines, Header header) {
@@ -107,50 +113,80 @@ public final class TableFinder {
         return filled == 0 ? 0 : shape * quantity * header.roles() * (1 + Math.log(filled));
     }
 
-    private static int sameHeader(List<Header> known, Header header) {
-        for (int i = 0; i < known.size(); i++) {
-            List<String> a = known.get(i).columns().stream().map(Column::role).toList();
-            List<String> b = header.columns().stream().map(Column::role).toList();
-            if (a.equals(b)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<ItemLine> body(PageLayout page, Header header, int end) {
+    private void body(PageLayout page, Header header, int end, Table table) {
         RowReader reader = new RowReader(layout, page, header);
         ColumnCutter cutter = new ColumnCutter(page, header);
-        LineAssembler assembler = new LineAssembler(page, reader.textTo());
+        Section section = table.section(page, reader.textTo());
         double lastY = page.rows().get(header.last()).bottom();
-        Set<Integer> sums = sumRows.getOrDefault(page.index(), Set.of());
+        Set<Integer> sumsHere = sumRows.getOrDefault(page.index(), Set.of());
         Set<Integer> ends = endRows.getOrDefault(page.index(), Set.of());
         for (int r = header.last() + 1; r < end; r++) {
-            Row row = cutter.cut(page.rows().get(r));
-            RowReader.Cells cells = reader.read(row);
-            boolean amounts =
-                    cells.values().containsKey("line_total") || cells.values().containsKey("unit_price");
-            if (page.downInLines(row.top() - lastY) > MAX_GAP) {
+            BodyRow row = reader.read(cutter.cut(page.rows().get(r)));
+            if (page.downInLines(row.row().top() - lastY) > MAX_GAP) {
                 break;
             }
-            if (sums.contains(r) && cells.values().size() <= 2
-                    || ends.contains(r) && !cells.values().containsKey("quantity")) {
-                assembler.close();
-                if (ends.contains(r) && amounts && assembler.any()) {
+            long kept = row.numbers().stream().filter(n -> isKept(header, n)).count();
+            boolean amounts = row.has(header.index("line_total")) || row.has(header.index("unit_price"));
+            if (sumsHere.contains(r) && kept <= 2 || ends.contains(r) && !row.has(header.index("quantity"))) {
+                if (ends.contains(r) && amounts && table.any()) {
                     break;
                 }
+                section = table.section(page, reader.textTo());
                 continue;
             }
-            if (!cells.values().isEmpty() || !cells.description().isEmpty()) {
-                lastY = row.bottom();
+            if (!row.numbers().isEmpty() || !row.words().isEmpty()) {
+                lastY = row.row().bottom();
             }
-            assembler.add(row, cells);
+            section.rows.add(row);
         }
-        return assembler.lines();
     }
 
-    /** Choices need the printing of numbers; shared by the readers of rows. */
-    static Choice choice(String value, Segment segment, int first, int last) {
-        return new Choice(value, List.of(new Span(segment, first, last)), 0.8, List.of("table column"));
+    private static boolean isKept(Header header, BodyRow.Number number) {
+        return !header.columns().get(number.column()).role().isEmpty();
+    }
+
+    /** Rows between two sums, or between a sum and an end. */
+    private record Section(PageLayout page, double textTo, List<BodyRow> rows) {}
+
+    /** A table over all its pages. */
+    private static final class Table {
+        private final Header header;
+        private final List<Section> sections = new ArrayList<>();
+
+        Table(Header header) {
+            this.header = header;
+        }
+
+        Section section(PageLayout page, double textTo) {
+            Section section = new Section(page, textTo, new ArrayList<>());
+            sections.add(section);
+            return section;
+        }
+
+        boolean any() {
+            int total = header.index("line_total");
+            int price = header.index("unit_price");
+            return rows().stream().anyMatch(r -> r.has(total) || r.has(price));
+        }
+
+        List<BodyRow> rows() {
+            return sections.stream().flatMap(s -> s.rows.stream()).toList();
+        }
+
+        List<ItemLine> items() {
+            List<BodyRow> rows = rows();
+            Roles roles = Roles.of(header, rows);
+            boolean totals = rows.stream().anyMatch(r -> r.has(roles.total()));
+            List<ItemLine> items = new ArrayList<>();
+            for (Section section : sections) {
+                ItemMaker maker = new ItemMaker(section.page, roles, section.textTo, rows);
+                new RowGroups(section.page, section.rows, roles, totals)
+                        .items()
+                        .forEach(group -> items.add(maker.item(group)));
+            }
+            items.removeIf(item -> !item.cells().containsKey("line_total")
+                    && !(item.cells().containsKey("unit_price") && item.cells().containsKey("description")));
+            return items;
+        }
     }
 }

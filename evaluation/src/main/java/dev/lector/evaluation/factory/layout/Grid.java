@@ -28,6 +28,7 @@ public final class Grid implements Block {
     private final Rules rules;
     private final double padX;
     private final double padY;
+    private final double lift;
     private double widthsFor = -1;
     private double[] widths = {};
 
@@ -36,12 +37,28 @@ public final class Grid implements Block {
      * @param head whether the first row is a head, printed again after a page break
      */
     public Grid(List<Column> columns, List<List<Text>> rows, boolean head, Rules rules, double padX, double padY) {
+        this(columns, rows, head, rules, padX, padY, 0);
+    }
+
+    /**
+     * @param head whether the first row is a head, printed again after a page break
+     * @param lift where low cells stand in a higher row: 0 on top, 0.5 in the middle, 1 at the bottom
+     */
+    public Grid(
+            List<Column> columns,
+            List<List<Text>> rows,
+            boolean head,
+            Rules rules,
+            double padX,
+            double padY,
+            double lift) {
         this.columns = List.copyOf(columns);
         this.rows = rows.stream().map(List::copyOf).toList();
         this.head = head;
         this.rules = rules;
         this.padX = padX;
         this.padY = padY;
+        this.lift = lift;
     }
 
     @Override
@@ -111,7 +128,9 @@ public final class Grid implements Block {
         List<Text> cells = rows.get(row);
         double left = x;
         for (int c = 0; c < cells.size(); c++) {
-            cells.get(c).paint(sheet, left + padX, y + padY, w[c] - 2 * padX);
+            double inner = w[c] - 2 * padX;
+            double free = height - 2 * padY - cells.get(c).height(inner);
+            cells.get(c).paint(sheet, left + padX, y + padY + lift * free, inner);
             left += w[c];
         }
     }

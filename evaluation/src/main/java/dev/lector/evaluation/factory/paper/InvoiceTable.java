@@ -39,6 +39,8 @@ final class InvoiceTable {
     private final List<String> columns;
     private final boolean currency;
     private final boolean oneLine;
+    private final Arrangement arrangement;
+    private final boolean highHead;
 
     InvoiceTable(Desk desk, Deal deal) {
         this(desk, deal, List.of());
@@ -54,6 +56,10 @@ final class InvoiceTable {
         this.columns = columns.isEmpty() ? anySet() : columns;
         currency = dice.chance(0.25);
         oneLine = dice.chance(0.4);
+        boolean odd = this.columns.contains("unit_price") && dice.chance(0.4);
+        arrangement = odd ? dice.pick(desk.family.own(Arrangement.ODD)) : Arrangement.PLAIN;
+        highHead = dice.chance(0.15);
+        desk.fact("arrangement", "code", arrangement.name(), arrangement.name());
     }
 
     private List<String> anySet() {
@@ -78,14 +84,15 @@ final class InvoiceTable {
         if (head) {
             rows.add(header());
         }
-        int row = 0;
-        for (Item item : deal.items()) {
-            List<Text> cells = new ArrayList<>();
-            for (String column : columns) {
-                cells.add(cell(column, item, row));
-            }
-            rows.add(cells);
-            row++;
+        long running = 0;
+        for (int row = 0; row < deal.items().size(); row++) {
+            Item item = deal.items().get(row);
+            between(row, running, rows);
+            item(item, row, rows);
+            running += item.total();
+        }
+        if (arrangement == Arrangement.ALLOWANCES) {
+            allowances(running, rows);
         }
         for (Pairs.Pair sum : sums) {
             rows.add(columns.stream().map(c -> sumCell(c, sum)).toList());
@@ -94,7 +101,68 @@ final class InvoiceTable {
                 .map(c -> new Grid.Column(c.equals("description") ? 1 : 0, align(c)))
                 .toList();
         double pad = dice.pick(List.of(1.5, 2.5, 4.0, 6.0));
-        return new Grid(shape, rows, head, desk.look.rules(), dice.pick(List.of(3.0, 5.0, 8.0)), pad);
+        return new Grid(shape, rows, head, desk.look.rules(), dice.pick(List.of(3.0, 5.0, 8.0)), pad, lift());
+    }
+
+    private double lift() {
+        return switch (arrangement) {
+            case MIDDLE, PRICES -> 0.5;
+            case BOTTOM -> 1;
+            default -> 0;
+        };
+    }
+
+    /** What stands before an item: a running sum where a page might end, or the heading of a group. */
+    private void between(int row, long sum, List<List<Text>> rows) {
+        if (arrangement == Arrangement.CARRIED && row > 1 && row % 5 == 0) {
+            rows.add(bare(desk.plain(desk.word("carried")), sum));
+            rows.add(bare(desk.plain(desk.word("brought")), sum));
+        }
+        if (arrangement == Arrangement.GROUPS && row % 3 == 0) {
+            rows.add(only("description", desk.plain(desk.world.project(), desk.look.bold())));
+        }
+    }
+
+    private void item(Item item, int row, List<List<Text>> rows) {
+        boolean apart = arrangement == Arrangement.ABOVE || arrangement == Arrangement.BELOW;
+        List<Text> cells = new ArrayList<>();
+        for (String column : columns) {
+            boolean empty = apart && column.equals("description");
+            cells.add(empty ? Text.of(List.of(), Align.LEFT) : cell(column, item, row));
+        }
+        if (apart) {
+            List<Text> words = columns.stream()
+                    .map(c -> c.equals("description") ? cell(c, item, row) : Text.of(List.of(), Align.LEFT))
+                    .toList();
+            rows.add(arrangement == Arrangement.ABOVE ? words : cells);
+            rows.add(arrangement == Arrangement.ABOVE ? cells : words);
+        } else {
+            rows.add(cells);
+        }
+    }
+
+    /** Taken off and added again: the sums of the paper stay what they are. */
+    private void allowances(long sum, List<List<Text>> rows) {
+        long part = Math.max(1, Math.abs(sum) / 20);
+        rows.add(bare(desk.plain(desk.word("discount_amount").replace("{rate}", "5 %")), -part));
+        rows.add(bare(desk.plain(desk.word("shipping")), part));
+    }
+
+    private List<Text> bare(Piece label, long cents) {
+        Piece amount = new Piece(money(cents), desk.look.body());
+        return columns.stream()
+                .map(c -> c.equals("description")
+                        ? Text.of(List.of(label), Align.LEFT)
+                        : c.equals("line_total")
+                                ? Text.of(List.of(amount), Align.RIGHT)
+                                : Text.of(List.of(), Align.LEFT))
+                .toList();
+    }
+
+    private List<Text> only(String column, Piece piece) {
+        return columns.stream()
+                .map(c -> Text.of(c.equals(column) ? List.of(piece) : List.of(), Align.LEFT))
+                .toList();
     }
 
     private static Text sumCell(String column, Pairs.Pair sum) {
@@ -112,7 +180,15 @@ final class InvoiceTable {
                 .map(c -> {
                     String word = desk.word("col." + c);
                     Piece piece = new Piece(upper ? word.toUpperCase(java.util.Locale.ROOT) : word, style);
-                    return Text.of(List.of(piece), align(c));
+                    int blank = highHead ? piece.text().lastIndexOf(' ') : -1;
+                    return blank < 0
+                            ? Text.of(List.of(piece), align(c))
+                            : new Text(
+                                    List.of(
+                                            List.of(new Piece(piece.text().substring(0, blank), style)),
+                                            List.of(new Piece(piece.text().substring(blank + 1), style))),
+                                    align(c),
+                                    1.2);
                 })
                 .toList();
     }
@@ -137,7 +213,30 @@ final class InvoiceTable {
                 lines.add(List.of(extra));
             }
         }
+        if (column.equals("quantity") && arrangement == Arrangement.UNIT) {
+            lines.set(0, List.of(lines.get(0).get(0), desk.plain(item.unit())));
+        }
+        if (column.equals("unit_price") && arrangement == Arrangement.PRICES) {
+            long off = Math.max(1, Math.abs(item.price()) / 20);
+            lines.add(0, List.of(desk.plain(money(item.price() + off))));
+            lines.add(1, List.of(desk.plain(money(-off))));
+        }
+        lines.addAll(besides(column, item));
         return new Text(lines, align(column), 1.2);
+    }
+
+    /** Further lines of a cell that are no part of its value. */
+    private List<List<Piece>> besides(String column, Item item) {
+        boolean high = lift() > 0 || arrangement == Arrangement.NOTES;
+        if (column.equals("description") && high) {
+            Piece reference = desk.plain(desk.word("col.code") + ": " + item.code(), desk.look.small());
+            Piece day = desk.plain(
+                    desk.word("col.date") + ": " + desk.formats.day(deal.date("delivery_date")), desk.look.small());
+            return arrangement == Arrangement.NOTES
+                    ? List.of(List.of(reference))
+                    : List.of(List.of(reference), List.of(day));
+        }
+        return List.of();
     }
 
     private String text(String column, Item item, int row) {
