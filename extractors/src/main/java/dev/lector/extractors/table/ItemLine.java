@@ -23,10 +23,7 @@ public record ItemLine(Map<String, Choice> cells) {
         BigDecimal quantity = number("quantity");
         BigDecimal price = number("unit_price");
         BigDecimal total = number("line_total");
-        return quantity != null
-                && price != null
-                && total != null
-                && Product.holds(quantity, price, total, List.of());
+        return quantity != null && price != null && total != null && Product.holds(quantity, price, total, List.of());
     }
 
     boolean sameCells(ItemLine other) {

@@ -68,7 +68,8 @@ final class ItemMaker {
     private static void put(Map<String, Choice> cells, String role, @Nullable Number number) {
         if (number != null) {
             boolean count = role.equals("quantity") || role.equals("position");
-            String value = count ? number.value().toPlainString() : number.amount().twoPlaces();
+            String value =
+                    count ? number.value().toPlainString() : number.amount().twoPlaces();
             cells.put(role, new Choice(value, List.of(number.span()), 0.8, List.of("table column")));
         }
     }
@@ -92,8 +93,9 @@ final class ItemMaker {
         if (quantity == null || total == null || beside == null) {
             return beside;
         }
-        List<Number> off =
-                group.anchors().stream().flatMap(a -> roles.discounts(a).stream()).toList();
+        List<Number> off = group.anchors().stream()
+                .flatMap(a -> roles.discounts(a).stream())
+                .toList();
         List<Number> prices = new ArrayList<>(List.of(beside));
         prices.addAll(all(group, roles.price()));
         return prices.stream()
@@ -126,7 +128,9 @@ final class ItemMaker {
         }
         Segment first = next.get(0);
         double word = first.tokens().get(0).box().width();
-        boolean full = narrow || last.box().x1() + word + WORD_GAP > textTo || last.text().endsWith("-");
+        boolean full = narrow
+                || last.box().x1() + word + WORD_GAP > textTo
+                || last.text().endsWith("-");
         boolean plain =
                 next.size() == 1 && !first.text().contains(":") && !first.text().startsWith("*");
         return full && plain && last.box().x1() < textTo;

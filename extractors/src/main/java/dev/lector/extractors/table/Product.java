@@ -19,8 +19,7 @@ final class Product {
      *
      * @param discounts what may be taken off: an amount, or percent of the product
      */
-    static boolean holds(
-            BigDecimal quantity, BigDecimal price, BigDecimal total, List<BodyRow.Number> discounts) {
+    static boolean holds(BigDecimal quantity, BigDecimal price, BigDecimal total, List<BodyRow.Number> discounts) {
         BigDecimal product = quantity.multiply(price);
         BigDecimal tolerance = LEAST.max(HALF_CENT.multiply(quantity.abs()));
         if (near(product, total, tolerance)) {

@@ -58,7 +58,8 @@ record Roles(int quantity, int price, int total, int discount, int position) {
                 .filter(r -> holds(r) && number(r, quantity).compareTo(BigDecimal.ONE) != 0)
                 .count();
         long decimals = full.stream()
-                .filter(r -> r.in(price).get(0).amount().decimals() >= r.in(quantity).get(0).amount().decimals())
+                .filter(r -> r.in(price).get(0).amount().decimals()
+                        >= r.in(quantity).get(0).amount().decimals())
                 .count();
         int multiplying = multiplying(rows);
         return multiplying >= LEAST_ROWS

@@ -4,6 +4,7 @@ import dev.lector.extractors.layout.PageLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts printed rows together into items. A row with numbers belongs to every item; the words may stand on it and below, above it, or
@@ -44,6 +45,11 @@ final class RowGroups {
         Group {
             rows = List.copyOf(rows);
             anchors = List.copyOf(anchors);
+        }
+
+        /** The same with rows before the first one. */
+        Group begun(List<BodyRow> before) {
+            return new Group(Stream.concat(before.stream(), rows.stream()).toList(), anchors);
         }
 
         boolean described() {
@@ -87,31 +93,59 @@ final class RowGroups {
 
     /** Whether a row follows another one, or the one below it, without a gap. */
     private boolean near(int upper, int lower) {
-        return lower - upper <= 2
-                && IntStream.range(upper, lower).allMatch(i -> gap(i) < WRAP);
+        return lower - upper <= 2 && IntStream.range(upper, lower).allMatch(i -> gap(i) < WRAP);
     }
 
     private boolean isAnchor(int row) {
         return anchors.stream().anyMatch(a -> row >= a.first && row <= a.last);
     }
 
-    /** The items in the reading that fits best. */
-    List<Group> items() {
-        if (anchors.isEmpty()) {
-            return List.of();
-        }
-        List<Group> best = List.of();
+    /**
+     * The items of all sections of a table in the reading that fits them best together.
+     *
+     * @return a list for each section
+     */
+    static List<List<Group>> items(List<RowGroups> sections) {
+        List<List<Group>> best = List.of();
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Reading reading : Reading.values()) {
-            int[] starts = starts(reading);
-            List<Group> groups = groups(starts, reading);
-            double score = score(reading, starts, groups);
-            if (score > bestScore + (reading == Reading.AROUND ? LESS_SIMPLE : 0)) {
-                best = groups;
+            List<List<Group>> items =
+                    sections.stream().map(s -> s.items(reading)).toList();
+            int rows = items.stream().mapToInt(List::size).sum();
+            int first = IntStream.range(0, items.size())
+                    .filter(i -> !items.get(i).isEmpty())
+                    .findFirst()
+                    .orElse(-1);
+            double score = first < 0 ? 0 : rows * sections.get(first).begins(reading);
+            for (int i = 0; i < items.size(); i++) {
+                score += sections.get(i).fits(reading, items.get(i));
+            }
+            double margin = reading == Reading.AROUND ? LESS_SIMPLE * rows : 0;
+            if (score > bestScore + margin) {
+                best = items;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    private List<Group> items(Reading reading) {
+        return anchors.isEmpty() ? List.of() : groups(starts(reading), reading);
+    }
+
+    /** How well gaps and words fit a reading, times the number of items. */
+    private double fits(Reading reading, List<Group> groups) {
+        if (groups.isEmpty()) {
+            return 0;
+        }
+        long described = groups.stream().filter(Group::described).count();
+        return groups.size() * contrast(starts(reading)) + DESCRIBED * described;
+    }
+
+    /** The last rows, when they may belong to an item that begins here and has its numbers on the next page. */
+    List<BodyRow> tail() {
+        int last = anchors.isEmpty() ? -1 : anchors.get(anchors.size() - 1).last;
+        return rows.subList(Math.max(last + 1, rows.size() - 1), rows.size());
     }
 
     /** First row of each item. */
@@ -169,26 +203,23 @@ final class RowGroups {
         return groups;
     }
 
-    private double score(Reading reading, int[] starts, List<Group> groups) {
-        double described = groups.stream().filter(Group::described).count() / (double) groups.size();
-        double score = contrast(starts) + DESCRIBED * described;
+    /** How well the beginning of the table, right under its header, and its end fit a reading. */
+    private double begins(Reading reading) {
+        int[] starts = starts(reading);
+        int first = anchors.get(0).first;
+        boolean own = anchors.stream().noneMatch(a -> rows.get(a.first).words().isEmpty());
+        if (reading == Reading.BELOW) {
+            return USUAL - (leading(first) == first ? 0 : own ? HEADING : LED);
+        }
         long led = IntStream.range(0, starts.length)
                 .filter(i -> starts[i] < anchors.get(i).first)
                 .count();
         double share = led / (double) starts.length;
-        boolean own = anchors.stream().noneMatch(a -> rows.get(a.first).words().isEmpty());
-        if (reading == Reading.BELOW) {
-            boolean heading = leading(anchors.get(0).first) < anchors.get(0).first;
-            return score + USUAL - (heading ? own ? HEADING : LED : 0);
-        }
         int last = anchors.get(anchors.size() - 1).last;
-        boolean trailing = last + 1 < rows.size() && gap(last) < WRAP;
-        boolean missing = reading == Reading.ABOVE && trailing;
-        boolean doubtful = own && contrast(starts) < CLEAR && anchors.get(0).first - starts[0] < 2;
-        double bonus = doubtful ? 0 : LED * share;
-        boolean firstLed = starts[0] < anchors.get(0).first;
-        double lacking = NOT_LED * (1 - share) + (firstLed ? 0 : LED);
-        return score + bonus - lacking - (missing ? TRAILING : 0);
+        boolean missing = reading == Reading.ABOVE && last + 1 < rows.size() && gap(last) < WRAP;
+        boolean doubtful = own && contrast(starts) < CLEAR && first - starts[0] < 2;
+        double lacking = NOT_LED * (1 - share) + (starts[0] < first ? 0 : LED) + (missing ? TRAILING : 0);
+        return (doubtful ? 0 : LED * share) - lacking;
     }
 
     /** How much wider the gaps between items are than those within them, at most by a line. */
@@ -205,6 +236,7 @@ final class RowGroups {
 
     /** Distance from a row to the next one, in line heights. */
     private double gap(int row) {
-        return page.downInLines(rows.get(row + 1).row().top() - rows.get(row).row().bottom());
+        return page.downInLines(
+                rows.get(row + 1).row().top() - rows.get(row).row().bottom());
     }
 }

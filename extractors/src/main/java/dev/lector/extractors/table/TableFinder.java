@@ -177,12 +177,20 @@ public final class TableFinder {
             List<BodyRow> rows = rows();
             Roles roles = Roles.of(header, rows);
             boolean totals = rows.stream().anyMatch(r -> r.has(roles.total()));
+            List<RowGroups> groups = sections.stream()
+                    .map(s -> new RowGroups(s.page, s.rows, roles, totals))
+                    .toList();
+            List<List<RowGroups.Group>> read = RowGroups.items(groups);
             List<ItemLine> items = new ArrayList<>();
-            for (Section section : sections) {
+            for (int i = 0; i < read.size(); i++) {
+                Section section = sections.get(i);
                 ItemMaker maker = new ItemMaker(section.page, roles, section.textTo, rows);
-                new RowGroups(section.page, section.rows, roles, totals)
-                        .items()
-                        .forEach(group -> items.add(maker.item(group)));
+                boolean turned = i > 0 && sections.get(i - 1).page != section.page;
+                List<BodyRow> begun = turned ? groups.get(i - 1).tail() : List.of();
+                for (RowGroups.Group group : read.get(i)) {
+                    items.add(maker.item(group.described() ? group : group.begun(begun)));
+                    begun = List.of();
+                }
             }
             items.removeIf(item -> !item.cells().containsKey("line_total")
                     && !(item.cells().containsKey("unit_price") && item.cells().containsKey("description")));
