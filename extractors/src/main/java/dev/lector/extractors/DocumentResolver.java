@@ -103,7 +103,7 @@ public final class DocumentResolver implements FieldResolver {
                     "this XML is no electronic invoice of a kind that is known"));
         }
         findings.addAll(both.findings());
-        return new Extracted(both.fields(), both.lines(), findings);
+        return new Extracted(both.fields(), both.tables(), findings);
     }
 
     /** What an electronic invoice says about fields of a caller's own record goes before what is printed. */
@@ -122,7 +122,7 @@ public final class DocumentResolver implements FieldResolver {
                 fields.put(field.name(), proof);
             }
         }
-        return new Extracted(fields, found.lines(), found.findings());
+        return new Extracted(fields, found.tables(), found.findings());
     }
 
     private DocumentExtractor extractor(Template template) {
@@ -159,7 +159,7 @@ public final class DocumentResolver implements FieldResolver {
                 fields.put(name, proof);
             }
         });
-        return new Extracted(fields, found.lines(), found.findings());
+        return new Extracted(fields, found.tables(), found.findings());
     }
 
     private static List<FieldSpec> specs(RecordSchema<?> schema) {
@@ -180,32 +180,36 @@ public final class DocumentResolver implements FieldResolver {
                 evidence.put(field.pointer(), proof);
             }
         }
-        String table = schema.fields().stream()
+        List<String> tables = schema.fields().stream()
                 .filter(SchemaField::inTable)
                 .map(field -> field.table().substring(1))
                 .filter(name -> !name.contains("/"))
-                .findFirst()
-                .orElse("");
-        if (!table.isEmpty()) {
-            addLines(found.lines(), table, schema, value, evidence);
+                .distinct()
+                .toList();
+        for (String table : tables) {
+            List<Map<String, Evidence>> rows =
+                    tables.size() == 1 ? found.lines() : found.rows(Descriptions.snake(table));
+            addRows(rows, table, schema, value, evidence);
         }
+        String table = tables.isEmpty() ? "" : tables.get(0);
         List<Finding> findings = new ArrayList<>();
         boolean tree = schema.type() == JsonNode.class;
         found.findings().forEach(finding -> findings.add(tree ? inTable(finding, table) : withPointer(finding)));
         return new Resolution(value, evidence, findings);
     }
 
-    private static void addLines(
-            List<Map<String, Evidence>> lines,
+    private static void addRows(
+            List<Map<String, Evidence>> found,
             String table,
             RecordSchema<?> schema,
             ObjectNode value,
             Map<String, Evidence> evidence) {
         ArrayNode rows = value.putArray(table);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < found.size(); i++) {
             ObjectNode row = rows.addObject();
             for (SchemaField field : schema.fields()) {
-                Evidence proof = field.inTable() ? lines.get(i).get(Descriptions.snake(field.name())) : null;
+                boolean here = field.inTable() && field.table().equals("/" + table);
+                Evidence proof = here ? found.get(i).get(Descriptions.snake(field.name())) : null;
                 if (proof != null) {
                     row.set(field.name(), Values.node(field.kind(), proof.value()));
                     evidence.put(field.pointer(i), proof);
@@ -214,7 +218,7 @@ public final class DocumentResolver implements FieldResolver {
         }
     }
 
-    /** Extractors call every table lines. */
+    /** Built-in extractors call the table of items lines. */
     private static Finding inTable(Finding finding, String table) {
         boolean row = finding.pointer().startsWith("/lines/") && !table.isEmpty();
         return row ? at(finding, "/" + table + finding.pointer().substring("/lines".length())) : finding;

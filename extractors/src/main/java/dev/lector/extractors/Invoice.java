@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency ISO 4217 code
  * @param lines    items in the order of the document, over all its pages
+ * @param taxes    the tax summary, a row for each rate; empty when the paper prints none
  */
 public record Invoice(
         @Described(value = "invoice number", as = ValueType.ID) @Nullable String invoiceNumber,
@@ -29,9 +30,11 @@ public record Invoice(
         @Described(value = "number of the order", as = ValueType.ID) @Nullable String orderNumber,
         @Described("reference to give with the payment") @Nullable String paymentReference,
         @Described("how it is paid") @Nullable String paymentMethod,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Tax> taxes) {
     public Invoice {
         lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
     }
 
     /** An item. */
@@ -40,4 +43,10 @@ public record Invoice(
             @Described("how many") @Nullable BigDecimal quantity,
             @Described("price of one") @Nullable BigDecimal unitPrice,
             @Described("price of all of them") @Nullable BigDecimal lineTotal) {}
+
+    /** A row of the tax summary. */
+    public record Tax(
+            @Described("percent") @Nullable BigDecimal rate,
+            @Described("what is taxed at this rate") @Nullable BigDecimal base,
+            @Described("the tax on it") @Nullable BigDecimal tax) {}
 }

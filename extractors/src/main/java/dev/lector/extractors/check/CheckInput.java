@@ -35,7 +35,7 @@ public record CheckInput(JsonNode record, Map<String, Evidence> evidence, List<T
         this(record, evidence, List.of());
     }
 
-    /** The input that an extractor's result makes; rows are under {@code /lines}. */
+    /** The input that an extractor's result makes; rows are under their tables' names. */
     public static CheckInput of(Extracted found) {
         return of(found, List.of());
     }
@@ -48,16 +48,18 @@ public record CheckInput(JsonNode record, Map<String, Evidence> evidence, List<T
             record.put(name, proof.value());
             evidence.put("/" + name, proof);
         });
-        ArrayNode lines = record.putArray("lines");
-        List<Map<String, Evidence>> rows = found.lines();
-        for (int i = 0; i < rows.size(); i++) {
-            ObjectNode row = lines.addObject();
-            String place = "/lines/" + i + "/";
-            rows.get(i).forEach((name, proof) -> {
-                row.put(name, proof.value());
-                evidence.put(place + name, proof);
-            });
-        }
+        record.putArray(Extracted.LINES);
+        found.tables().forEach((table, rows) -> {
+            ArrayNode array = record.putArray(table);
+            for (int i = 0; i < rows.size(); i++) {
+                ObjectNode row = array.addObject();
+                String place = "/" + table + "/" + i + "/";
+                rows.get(i).forEach((name, proof) -> {
+                    row.put(name, proof.value());
+                    evidence.put(place + name, proof);
+                });
+            }
+        });
         return new CheckInput(record, evidence, pages);
     }
 
@@ -87,8 +89,13 @@ public record CheckInput(JsonNode record, Map<String, Evidence> evidence, List<T
         }
     }
 
-    /** How many rows the record has. */
+    /** How many rows the table of items has. */
     public int rows() {
-        return record.path("lines").size();
+        return rows(Extracted.LINES);
+    }
+
+    /** How many rows a table has. */
+    public int rows(String table) {
+        return record.path(table).size();
     }
 }

@@ -17,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Puts an electronic invoice and what was found on its printed pages together, value by value, the XML first: it is exact. A value that
@@ -53,9 +50,25 @@ public final class PrintedInvoice {
         if (!xml.lines().isEmpty()) {
             lines = new LineMatch(xml, pages, findings).lines(print.lines());
         }
-        Extracted both = new Extracted(fields, lines, List.of());
-        findings.addAll(InvoiceChecks.run(input(both)));
-        return new Extracted(fields, lines, findings);
+        Map<String, List<Map<String, Evidence>>> tables = new LinkedHashMap<>(print.tables());
+        tables.put(Extracted.LINES, lines);
+        tables.put("taxes", xml.taxes().isEmpty() ? print.rows("taxes") : taxes());
+        findings.addAll(InvoiceChecks.run(CheckInput.of(new Extracted(fields, tables, List.of()), pages)));
+        return new Extracted(fields, tables, findings);
+    }
+
+    private List<Map<String, Evidence>> taxes() {
+        List<Map<String, Evidence>> rows = new ArrayList<>();
+        for (Map<String, Entry> row : xml.taxes()) {
+            Map<String, Evidence> cells = new LinkedHashMap<>();
+            row.forEach((column, entry) -> {
+                ValueType type = column.equals("rate") ? ValueType.PERCENT : ValueType.AMOUNT;
+                Evidence place = Locator.locate(entry.value(), type, pages, Locator.Hint.NONE, 1);
+                cells.put(column, proof(entry, place, Band.HIGH, "electronic invoice"));
+            });
+            rows.add(cells);
+        }
+        return rows;
     }
 
     /** What the page prints as this field; a sum due that stands where the total stands was only taken to be the same. */
@@ -67,17 +80,6 @@ public final class PrintedInvoice {
                 && total != null
                 && found.boxes().equals(total.boxes());
         return assumed ? null : found;
-    }
-
-    private CheckInput input(Extracted both) {
-        CheckInput input = CheckInput.of(both, pages);
-        JsonNode record = input.record();
-        ArrayNode taxes = ((ObjectNode) record).putArray("taxes");
-        for (Map<String, Entry> row : xml.taxes()) {
-            ObjectNode node = taxes.addObject();
-            row.forEach((column, entry) -> node.put(column, entry.value()));
-        }
-        return new CheckInput(record, input.evidence(), pages);
     }
 
     private Evidence field(String name, Entry entry, @Nullable Evidence print) {

@@ -31,6 +31,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +55,9 @@ public final class InvoiceExtractor implements DocumentExtractor {
             "order_number",
             "payment_reference",
             "payment_method");
+
+    /** The table of the tax summary. */
+    public static final String TAXES = "taxes";
 
     private static final Map<String, String> DESCRIPTIONS = Descriptions.of(Invoice.class);
 
@@ -84,6 +89,8 @@ public final class InvoiceExtractor implements DocumentExtractor {
         HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits, opinion));
         Map<String, Choice> chosen = new LinkedHashMap<>();
         long extra = header.choose(chosen, lines);
+        List<Map<String, Choice>> taxes = new TaxRows(layout, book).rows(printedRows(lines));
+        RateSums.correct(chosen, taxes, candidates.of(ValueType.AMOUNT));
         PartyFinder.Parties parties = new PartyFinder(layout, book, hits, opinion).find();
         put(chosen, "seller_name", parties.seller());
         put(chosen, "buyer_name", parties.buyer());
@@ -94,11 +101,18 @@ public final class InvoiceExtractor implements DocumentExtractor {
                 fields.put(name, Proofs.of(layout, name, choice));
             }
         }
-        Extracted found = new Extracted(fields, rows(layout, lines), List.of());
+        Extracted found = new Extracted(
+                fields,
+                Map.of(
+                        Extracted.LINES,
+                        rows(layout, lines.stream().map(ItemLine::cells).toList()),
+                        TAXES,
+                        rows(layout, taxes)),
+                List.of());
         List<Finding> findings = new ArrayList<>(InvoiceChecks.run(input(found, pages, extra)));
         findings.addAll(Corrections.findings(found.fields()));
         findings.addAll(AmbiguousDates.findings(chosen, candidates.of(ValueType.DATE)));
-        return new Extracted(found.fields(), found.lines(), findings);
+        return new Extracted(found.fields(), found.tables(), findings);
     }
 
     /** What the checks see: the record, with charges or discounts for the whole paper, which it has no fields for. */
@@ -117,11 +131,20 @@ public final class InvoiceExtractor implements DocumentExtractor {
         }
     }
 
-    private static List<Map<String, Evidence>> rows(DocumentLayout layout, List<ItemLine> lines) {
+    /** The rows that items are made of, as numbers of page and row. */
+    private static Set<List<Integer>> printedRows(List<ItemLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.cells().values().stream())
+                .flatMap(cell -> cell.spans().stream())
+                .map(span -> List.of(span.segment().page(), span.segment().row()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Map<String, Evidence>> rows(DocumentLayout layout, List<Map<String, Choice>> table) {
         List<Map<String, Evidence>> rows = new ArrayList<>();
-        for (ItemLine line : lines) {
+        for (Map<String, Choice> cells : table) {
             Map<String, Evidence> row = new LinkedHashMap<>();
-            line.cells().forEach((role, choice) -> row.put(role, Proofs.of(layout, "cell." + role, choice)));
+            cells.forEach((role, choice) -> row.put(role, Proofs.of(layout, "cell." + role, choice)));
             rows.add(row);
         }
         return rows;

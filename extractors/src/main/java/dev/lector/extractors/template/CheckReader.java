@@ -1,5 +1,6 @@
 package dev.lector.extractors.template;
 
+import dev.lector.extractors.Extracted;
 import dev.lector.extractors.check.Check;
 import dev.lector.extractors.check.Checks;
 import dev.lector.result.Finding.Severity;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +22,14 @@ final class CheckReader {
     private final Checks installed;
     private final Set<String> fields = new HashSet<>();
     private final Set<String> columns = new HashSet<>();
+    private final List<TableRule> tables;
 
-    CheckReader(RuleReader rules, Checks installed, List<FieldRule> fields, @Nullable TableRule table) {
+    CheckReader(RuleReader rules, Checks installed, List<FieldRule> fields, List<TableRule> tables) {
         this.rules = rules;
         this.installed = installed;
         fields.forEach(field -> this.fields.add(field.name()));
-        if (table != null) {
-            table.columns().forEach(column -> columns.add(column.name()));
-        }
+        this.tables = List.copyOf(tables);
+        tables.forEach(table -> columns.addAll(columns(table)));
     }
 
     List<Check> read(JsonNode list) {
@@ -57,11 +59,30 @@ final class CheckReader {
             known(condition, field, at);
             Severity severity =
                     Severity.valueOf(node.path("severity").asString("warning").toUpperCase(Locale.ROOT));
-            return new ConditionCheck(condition, field, node.path("message").asString(""), severity);
+            String message = node.path("message").asString("");
+            return new ConditionCheck(condition, table(condition), field, message, severity);
         } catch (IllegalArgumentException e) {
             rules.note(at, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /** The table whose columns a condition names; the first one when it names none. */
+    private String table(Condition condition) {
+        Set<String> named = new HashSet<>(condition.columns());
+        condition.names().stream()
+                .filter(name -> condition.each() && columns.contains(name) && !fields.contains(name))
+                .forEach(named::add);
+        return tables.stream()
+                .filter(table -> columns(table).containsAll(named))
+                .findFirst()
+                .or(() -> tables.stream().findFirst())
+                .map(TableRule::name)
+                .orElse(Extracted.LINES);
+    }
+
+    private static Set<String> columns(TableRule table) {
+        return table.columns().stream().map(TableRule.Column::name).collect(Collectors.toSet());
     }
 
     private void known(Condition condition, String field, String at) {

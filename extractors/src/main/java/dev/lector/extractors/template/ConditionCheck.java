@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A check that a template writes as a condition. What lacks a value is not checked.
  *
  * @param condition what must hold
+ * @param table     table whose rows and columns it is about
  * @param at        field that its findings are about, or empty for the record
  * @param message   what is said besides the condition; may be empty
  * @param severity  how bad it is when it does not hold
  */
-record ConditionCheck(Condition condition, String at, String message, Severity severity) implements Check {
+record ConditionCheck(Condition condition, String table, String at, String message, Severity severity)
+        implements Check {
     @Override
     public String name() {
         return "template.condition";
@@ -27,8 +29,8 @@ record ConditionCheck(Condition condition, String at, String message, Severity s
     @Override
     public List<Finding> check(CheckInput input) {
         List<Finding> findings = new ArrayList<>();
-        for (int row = condition.each() ? 0 : -1; row < (condition.each() ? input.rows() : 0); row++) {
-            String broken = condition.broken(new RecordScope(input, row < 0 ? "" : "/lines/" + row));
+        for (int row = condition.each() ? 0 : -1; row < (condition.each() ? input.rows(table) : 0); row++) {
+            String broken = condition.broken(new RecordScope(input, table, row < 0 ? "" : "/" + table + "/" + row));
             if (broken != null) {
                 findings.add(Finding.of(name(), severity, pointer(row), sentence(broken)));
             }
@@ -37,7 +39,7 @@ record ConditionCheck(Condition condition, String at, String message, Severity s
     }
 
     private String pointer(int row) {
-        String column = row < 0 ? "" : "/lines/" + row;
+        String column = row < 0 ? "" : "/" + table + "/" + row;
         return at.isEmpty() ? column : column + "/" + at;
     }
 
@@ -46,7 +48,7 @@ record ConditionCheck(Condition condition, String at, String message, Severity s
     }
 
     /** Values of a record, or of one of its rows with the record behind it. */
-    private record RecordScope(CheckInput input, String row) implements Expression.Scope {
+    private record RecordScope(CheckInput input, String table, String row) implements Expression.Scope {
         @Override
         public @Nullable BigDecimal named(String name) {
             BigDecimal inRow = row.isEmpty() ? null : at(row + "/" + name);
@@ -56,8 +58,8 @@ record ConditionCheck(Condition condition, String at, String message, Severity s
         @Override
         public @Nullable List<BigDecimal> column(String name) {
             List<BigDecimal> values = new ArrayList<>();
-            for (int i = 0; i < input.rows(); i++) {
-                BigDecimal value = at("/lines/" + i + "/" + name);
+            for (int i = 0; i < input.rows(table); i++) {
+                BigDecimal value = at("/" + table + "/" + i + "/" + name);
                 if (value == null) {
                     return null;
                 }
@@ -68,7 +70,7 @@ record ConditionCheck(Condition condition, String at, String message, Severity s
 
         @Override
         public int rows() {
-            return input.rows();
+            return input.rows(table);
         }
 
         private @Nullable BigDecimal at(String pointer) {

@@ -20,7 +20,7 @@ final class Examples {
             for (Map.Entry<String, JsonNode> wanted : example.truth().properties()) {
                 String field = "/" + wanted.getKey();
                 if (wanted.getValue().isArray()) {
-                    rows(file, field, wanted.getValue(), found.lines(), mistakes);
+                    rows(file, field, wanted.getValue(), found.rows(wanted.getKey()), mistakes);
                 } else {
                     compare(file, field, wanted.getValue(), found.fields().get(wanted.getKey()), mistakes);
                 }

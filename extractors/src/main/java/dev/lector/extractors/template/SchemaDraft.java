@@ -3,7 +3,6 @@ package dev.lector.extractors.template;
 import dev.lector.schema.ValueType;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaDraft {
     private SchemaDraft() {}
 
-    static ObjectNode of(String title, List<FieldRule> fields, @Nullable TableRule table) {
+    static ObjectNode of(String title, List<FieldRule> fields, List<TableRule> tables) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title);
         schema.put("type", "object").put("additionalProperties", false);
@@ -19,7 +18,7 @@ final class SchemaDraft {
         for (FieldRule field : fields) {
             leaf(properties.putObject(field.name()), field.type(), field.description());
         }
-        if (table != null) {
+        for (TableRule table : tables) {
             ObjectNode rows =
                     properties.putObject(table.name()).put("type", "array").putObject("items");
             rows.put("type", "object").put("additionalProperties", false);

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param titles    what papers of the kind call themselves, by language
  * @param phrases   words that only such papers use, by language
  * @param fields    in the template's order
- * @param table     its table, or null
+ * @param tables    in the template's order; may be empty
  * @param checks    what its records must agree with
  * @param prompt    what a large model is told; empty when there is nothing
  * @param schema    JSON Schema 2020-12 of its records
@@ -37,7 +36,7 @@ public record Template(
         Map<String, List<String>> titles,
         Map<String, List<String>> phrases,
         List<FieldRule> fields,
-        @Nullable TableRule table,
+        List<TableRule> tables,
         List<Check> checks,
         String prompt,
         RecordSchema<JsonNode> schema,
@@ -46,6 +45,7 @@ public record Template(
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         fields = List.copyOf(fields);
+        tables = List.copyOf(tables);
         checks = List.copyOf(checks);
         examples = List.copyOf(examples);
     }

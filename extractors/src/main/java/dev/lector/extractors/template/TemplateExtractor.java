@@ -53,13 +53,10 @@ public final class TemplateExtractor implements DocumentExtractor {
 
     @Override
     public Extracted extract(List<TextMap> pages, SpanProposals proposals) {
-        DocumentExtractor first = base;
+        DocumentExtractor builtIn = base;
         Extracted known =
-                first == null ? new Extracted(Map.of(), List.of(), List.of()) : first.extract(pages, proposals);
-        TableRule table = template.table();
-        boolean ownTable = table != null
-                && (first == null
-                        || table.columns().stream().anyMatch(c -> !c.headers().isEmpty()));
+                builtIn == null ? new Extracted(Map.of(), List.of(), List.of()) : builtIn.extract(pages, proposals);
+        boolean ownTable = template.tables().stream().anyMatch(this::isOwn);
         Paper paper = own.isEmpty() && !ownTable ? null : Paper.of(pages, book, proposals);
         Map<String, Evidence> byRule = paper == null ? Map.of() : byRule(paper, pages, proposals);
         Map<String, Evidence> fields = new LinkedHashMap<>();
@@ -69,10 +66,22 @@ public final class TemplateExtractor implements DocumentExtractor {
                 fields.put(field.name(), proof);
             }
         }
-        List<Map<String, Evidence>> lines =
-                table == null ? List.of() : paper != null && ownTable ? rows(paper, table) : known.lines();
-        Extracted found = new Extracted(fields, lines, List.of());
-        return new Extracted(fields, lines, findings(known, byRule.keySet(), found, pages));
+        Map<String, List<Map<String, Evidence>>> tables = new LinkedHashMap<>();
+        for (TableRule table : template.tables()) {
+            boolean first = table == template.tables().get(0);
+            List<Map<String, Evidence>> rows = paper != null && isOwn(table)
+                    ? rows(paper, table)
+                    : first ? known.lines() : known.rows(table.name());
+            tables.put(table.name(), rows);
+        }
+        Extracted found = new Extracted(fields, tables, List.of());
+        return new Extracted(fields, tables, findings(known, byRule.keySet(), found, pages));
+    }
+
+    /** Whether a table is read the template's way: it names headers of its own, or there is no built-in extractor. */
+    private boolean isOwn(TableRule table) {
+        return base == null
+                || table.columns().stream().anyMatch(c -> !c.headers().isEmpty());
     }
 
     private Map<String, Evidence> byRule(Paper paper, List<TextMap> pages, SpanProposals proposals) {
@@ -147,7 +156,8 @@ public final class TemplateExtractor implements DocumentExtractor {
     private boolean concerns(Finding finding) {
         String[] steps = finding.pointer().split("/");
         return steps.length < 2
-                || steps[1].equals("lines") && template.table() != null
+                || steps[1].equals(Extracted.LINES) && !template.tables().isEmpty()
+                || template.tables().stream().anyMatch(table -> table.name().equals(steps[1]))
                 || template.fields().stream().anyMatch(field -> field.name().equals(steps[1]));
     }
 }

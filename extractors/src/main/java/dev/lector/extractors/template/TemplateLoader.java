@@ -114,10 +114,8 @@ final class TemplateLoader {
         RuleReader rules = new RuleReader(tree, book, mistakes);
         List<FieldRule> fields = new ArrayList<>();
         merged.path("fields").forEachEntry((name, node) -> fields.add(rules.field(name, node)));
-        TableRule table = null;
-        for (Map.Entry<String, JsonNode> entry : merged.path("tables").properties()) {
-            table = rules.table(entry.getKey(), entry.getValue());
-        }
+        List<TableRule> tables = new ArrayList<>();
+        merged.path("tables").forEachEntry((name, node) -> tables.add(rules.table(name, node)));
         Template template = new Template(
                 source.text("template"),
                 version(source),
@@ -128,11 +126,11 @@ final class TemplateLoader {
                 RuleReader.languages(merged.path("titles")),
                 RuleReader.languages(merged.path("phrases")),
                 fields,
-                table,
-                new CheckReader(rules, Checks.installed(), fields, table).read(merged.path("checks")),
+                tables,
+                new CheckReader(rules, Checks.installed(), fields, tables).read(merged.path("checks")),
                 prompt(source, rules, 0),
-                schema(source, fields, table),
-                examples(source, fields, table));
+                schema(source, fields, tables),
+                examples(source, fields, tables));
         return mistakes.size() > before ? null : template;
     }
 
@@ -194,8 +192,8 @@ final class TemplateLoader {
         return base == null || depth >= MAX_CHAIN ? "" : prompt(base, rules, depth + 1);
     }
 
-    private RecordSchema<JsonNode> schema(Source source, List<FieldRule> fields, @Nullable TableRule table) {
-        ObjectNode drafted = SchemaDraft.of(source.text("template"), fields, table);
+    private RecordSchema<JsonNode> schema(Source source, List<FieldRule> fields, List<TableRule> tables) {
+        ObjectNode drafted = SchemaDraft.of(source.text("template"), fields, tables);
         JsonNode own = json(source, "schema.json");
         if (own == null) {
             return RecordSchema.of(drafted);
@@ -213,7 +211,7 @@ final class TemplateLoader {
         }
     }
 
-    private List<Example> examples(Source source, List<FieldRule> fields, @Nullable TableRule table) {
+    private List<Example> examples(Source source, List<FieldRule> fields, List<TableRule> tables) {
         List<Example> examples = new ArrayList<>();
         for (String file : source.folder().files().keySet()) {
             if (!file.startsWith("examples/") || !file.endsWith(".txt")) {
@@ -228,7 +226,7 @@ final class TemplateLoader {
             }
             for (String field : truth.propertyNames()) {
                 boolean known = fields.stream().anyMatch(f -> f.name().equals(field))
-                        || table != null && table.name().equals(field);
+                        || tables.stream().anyMatch(t -> t.name().equals(field));
                 if (!known) {
                     note(source, truthFile, "/" + field, "is no field of the template");
                 }

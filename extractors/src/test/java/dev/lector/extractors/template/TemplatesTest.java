@@ -191,6 +191,51 @@ class TemplatesTest {
     }
 
     @Test
+    void shouldReadSeveralTables() throws IOException {
+        write(
+                "two",
+                """
+                template: two
+                version: 1
+                kind: two
+                fields: {}
+                tables:
+                  services:
+                    columns:
+                      service: {type: string, headers: {en: [service]}, required: true}
+                      price: {type: amount, headers: {en: [price]}, required: true}
+                  payments:
+                    columns:
+                      paid: {type: date, headers: {en: [paid on]}, required: true}
+                      sum: {type: amount, headers: {en: [sum]}, required: true}
+                checks:
+                  - {check: sum(price) = sum(sum) within 0.01, message: not paid in full}
+                  - {check: "each: sum > 15", at: sum}
+                """);
+        Template two = Templates.bundled().and(folder).general("two");
+        String paper =
+                """
+                Service          Price
+                Laundry          12.00
+                Sauna             9.00
+
+                Paid on          Sum
+                03/06/2024       20.00
+                04/06/2024        1.50
+                """;
+        Extracted found = Extractors.of(two).extract(TypedPages.of(paper));
+        assertThat(found.rows("services"))
+                .extracting(r -> r.get("price").value())
+                .containsExactly("12.00", "9.00");
+        assertThat(found.rows("payments")).extracting(r -> r.get("sum").value()).containsExactly("20.00", "1.50");
+        assertThat(found.findings())
+                .extracting(Finding::pointer, Finding::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("", "template.condition"),
+                        org.assertj.core.groups.Tuple.tuple("/payments/1/sum", "template.condition"));
+    }
+
+    @Test
     void shouldNameFileLineAndFieldOfEveryMistake() throws IOException {
         write(
                 "bad",
