@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From the words of a document to records, answers and places. Thread-safe as far as its parts are. */
 public final class Pipeline {
+    /** Findings that say that a part of what is printed did not come out, or is not there. */
+    private static final Set<String> MISSING = Set.of("table.incomplete", "page.missing");
+
     private static final List<QuestionExpert> EXPERTS =
             ServiceLoader.load(QuestionExpert.class, QuestionExpert.class.getClassLoader()).stream()
                     .map(ServiceLoader.Provider::get)
@@ -127,8 +131,8 @@ public final class Pipeline {
     }
 
     private static Completeness completeness(DocumentText text, List<Finding> findings) {
-        boolean rowsMissing = findings.stream().anyMatch(f -> f.code().equals("table.incomplete"));
-        return text.complete() && !rowsMissing ? Completeness.COMPLETE : Completeness.PARTIAL;
+        boolean missing = findings.stream().anyMatch(f -> MISSING.contains(f.code()));
+        return text.complete() && !missing ? Completeness.COMPLETE : Completeness.PARTIAL;
     }
 
     private static Usage spent(String stage, long startNanos) {

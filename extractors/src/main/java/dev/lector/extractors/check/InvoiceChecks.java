@@ -18,6 +18,7 @@ public final class InvoiceChecks {
             new NamedCheck("sum.total", SumChecks::total),
             new NamedCheck("line.product", LineChecks::product),
             new NamedCheck("line.duplicate", LineChecks::duplicate),
+            new NamedCheck("table.incomplete", TableChecks::complete),
             new NamedCheck("date.order", DateChecks::order),
             new NamedCheck("iban.digits", NumberChecks::iban),
             new NamedCheck("bic.form", NumberChecks::bic),

@@ -23,6 +23,9 @@ final class ItemMaker {
     /** A column as narrow as this, in line heights, breaks nearly every text. */
     private static final double NARROW = 8;
 
+    /** A column so many times as wide as all its texts breaks none of them. */
+    private static final double WIDE = 2;
+
     /** A position number or an article's code in brackets or stars before the words. */
     private static final Pattern ARTICLE_CODE =
             Pattern.compile("^(?:\\d{1,3}\\.? +(?=\\p{L})|[\\[*(]\\w{2,20}[\\])*] +)");
@@ -43,7 +46,9 @@ final class ItemMaker {
         List<Segment> all = rows.stream().flatMap(r -> r.words().stream()).toList();
         double left = all.stream().mapToDouble(s -> s.box().x0()).min().orElse(0);
         double right = all.stream().mapToDouble(s -> s.box().x1()).max().orElse(1);
-        this.narrow = page.acrossInLines(right - left) < NARROW && all.size() > rows.size() / 2;
+        this.narrow = page.acrossInLines(right - left) < NARROW
+                && textTo - left < WIDE * (right - left)
+                && all.size() > rows.size() / 2;
     }
 
     ItemLine item(Group group) {

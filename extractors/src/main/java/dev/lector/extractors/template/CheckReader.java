@@ -5,6 +5,7 @@ import dev.lector.extractors.check.Check;
 import dev.lector.extractors.check.Checks;
 import dev.lector.result.Finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,25 +61,25 @@ final class CheckReader {
             Severity severity =
                     Severity.valueOf(node.path("severity").asString("warning").toUpperCase(Locale.ROOT));
             String message = node.path("message").asString("");
-            return new ConditionCheck(condition, table(condition), field, message, severity);
+            return new ConditionCheck(condition, tables(condition), field, message, severity);
         } catch (IllegalArgumentException e) {
             rules.note(at, String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    /** The table whose columns a condition names; the first one when it names none. */
-    private String table(Condition condition) {
+    /** All tables, the one first that has the columns which a condition names. */
+    private List<String> tables(Condition condition) {
         Set<String> named = new HashSet<>(condition.columns());
         condition.names().stream()
                 .filter(name -> condition.each() && columns.contains(name) && !fields.contains(name))
                 .forEach(named::add);
-        return tables.stream()
-                .filter(table -> columns(table).containsAll(named))
-                .findFirst()
-                .or(() -> tables.stream().findFirst())
+        List<String> names = tables.stream()
+                .sorted(Comparator.comparing(
+                        (TableRule table) -> !columns(table).containsAll(named)))
                 .map(TableRule::name)
-                .orElse(Extracted.LINES);
+                .toList();
+        return names.isEmpty() ? List.of(Extracted.LINES) : names;
     }
 
     private static Set<String> columns(TableRule table) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A check that a template writes as a condition. What lacks a value is not checked.
  *
  * @param condition what must hold
- * @param table     table whose rows and columns it is about
+ * @param tables    tables whose columns it may name; the rows are those of the first one
  * @param at        field that its findings are about, or empty for the record
  * @param message   what is said besides the condition; may be empty
  * @param severity  how bad it is when it does not hold
  */
-record ConditionCheck(Condition condition, String table, String at, String message, Severity severity)
+record ConditionCheck(Condition condition, List<String> tables, String at, String message, Severity severity)
         implements Check {
     @Override
     public String name() {
@@ -29,8 +29,8 @@ record ConditionCheck(Condition condition, String table, String at, String messa
     @Override
     public List<Finding> check(CheckInput input) {
         List<Finding> findings = new ArrayList<>();
-        for (int row = condition.each() ? 0 : -1; row < (condition.each() ? input.rows(table) : 0); row++) {
-            String broken = condition.broken(new RecordScope(input, table, row < 0 ? "" : "/" + table + "/" + row));
+        for (int row = condition.each() ? 0 : -1; row < (condition.each() ? input.rows(table()) : 0); row++) {
+            String broken = condition.broken(new RecordScope(input, tables, row < 0 ? "" : "/" + table() + "/" + row));
             if (broken != null) {
                 findings.add(Finding.of(name(), severity, pointer(row), sentence(broken)));
             }
@@ -38,8 +38,12 @@ record ConditionCheck(Condition condition, String table, String at, String messa
         return findings;
     }
 
+    private String table() {
+        return tables.get(0);
+    }
+
     private String pointer(int row) {
-        String column = row < 0 ? "" : "/" + table + "/" + row;
+        String column = row < 0 ? "" : "/" + table() + "/" + row;
         return at.isEmpty() ? column : column + "/" + at;
     }
 
@@ -48,7 +52,7 @@ record ConditionCheck(Condition condition, String table, String at, String messa
     }
 
     /** Values of a record, or of one of its rows with the record behind it. */
-    private record RecordScope(CheckInput input, String table, String row) implements Expression.Scope {
+    private record RecordScope(CheckInput input, List<String> tables, String row) implements Expression.Scope {
         @Override
         public @Nullable BigDecimal named(String name) {
             BigDecimal inRow = row.isEmpty() ? null : at(row + "/" + name);
@@ -57,6 +61,14 @@ record ConditionCheck(Condition condition, String table, String at, String messa
 
         @Override
         public @Nullable List<BigDecimal> column(String name) {
+            return tables.stream()
+                    .filter(table -> input.record().path(table).path(0).has(name))
+                    .findFirst()
+                    .map(table -> column(table, name))
+                    .orElse(null);
+        }
+
+        private @Nullable List<BigDecimal> column(String table, String name) {
             List<BigDecimal> values = new ArrayList<>();
             for (int i = 0; i < input.rows(table); i++) {
                 BigDecimal value = at("/" + table + "/" + i + "/" + name);
@@ -70,7 +82,7 @@ record ConditionCheck(Condition condition, String table, String at, String messa
 
         @Override
         public int rows() {
-            return input.rows(table);
+            return input.rows(tables.get(0));
         }
 
         private @Nullable BigDecimal at(String pointer) {

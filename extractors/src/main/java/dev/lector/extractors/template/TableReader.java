@@ -54,8 +54,12 @@ final class TableReader {
      */
     record Place(Column column, double x0, double x1) {}
 
-    /** The rows, cells by column; what is not printed is missing. */
-    List<Map<String, Choice>> rows() {
+    /**
+     * The rows, cells by column; what is not printed is missing.
+     *
+     * @param all the readers of all tables of the template: where another one begins, this one ends
+     */
+    List<Map<String, Choice>> rows(List<TableReader> all) {
         List<Map<String, Choice>> rows = new ArrayList<>();
         List<Place> places = List.of();
         for (PageLayout page : paper.layout().pages()) {
@@ -69,7 +73,7 @@ final class TableReader {
                 }
             }
             if (first > 0) {
-                body(page, first, places, rows);
+                body(page, first, places, rows, all);
             }
             if (!rows.isEmpty() && !rule.pages()) {
                 break;
@@ -130,7 +134,8 @@ final class TableReader {
                 .orElse(null);
     }
 
-    private void body(PageLayout page, int first, List<Place> places, List<Map<String, Choice>> rows) {
+    private void body(
+            PageLayout page, int first, List<Place> places, List<Map<String, Choice>> rows, List<TableReader> all) {
         double lastY = page.rows().get(first - 1).bottom();
         boolean open = false;
         int before = rows.size();
@@ -138,7 +143,7 @@ final class TableReader {
             Row row = page.rows().get(r);
             if (page.downInLines(row.top() - lastY) > MAX_GAP
                     || isEnd(row)
-                    || !header(row).isEmpty()) {
+                    || all.stream().anyMatch(reader -> !reader.header(row).isEmpty())) {
                 break;
             }
             Map<String, Choice> read = cells.read(row, places);

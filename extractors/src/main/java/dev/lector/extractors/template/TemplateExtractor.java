@@ -66,14 +66,7 @@ public final class TemplateExtractor implements DocumentExtractor {
                 fields.put(field.name(), proof);
             }
         }
-        Map<String, List<Map<String, Evidence>>> tables = new LinkedHashMap<>();
-        for (TableRule table : template.tables()) {
-            boolean first = table == template.tables().get(0);
-            List<Map<String, Evidence>> rows = paper != null && isOwn(table)
-                    ? rows(paper, table)
-                    : first ? known.lines() : known.rows(table.name());
-            tables.put(table.name(), rows);
-        }
+        Map<String, List<Map<String, Evidence>>> tables = tables(known, paper);
         Extracted found = new Extracted(fields, tables, List.of());
         return new Extracted(fields, tables, findings(known, byRule.keySet(), found, pages));
     }
@@ -102,13 +95,32 @@ public final class TemplateExtractor implements DocumentExtractor {
         return found;
     }
 
-    private List<Map<String, Evidence>> rows(Paper paper, TableRule table) {
-        List<Map<String, Evidence>> rows = new ArrayList<>();
-        List<String> sums = template.fields().stream()
+    private Map<String, List<Map<String, Evidence>>> tables(Extracted known, @Nullable Paper paper) {
+        Map<String, List<Map<String, Evidence>>> tables = new LinkedHashMap<>();
+        for (TableRule table : template.tables()) {
+            tables.put(table.name(), tables.isEmpty() ? known.lines() : known.rows(table.name()));
+        }
+        if (paper != null) {
+            Map<String, TableReader> readers = new LinkedHashMap<>();
+            template.tables().stream()
+                    .filter(this::isOwn)
+                    .forEach(table -> readers.put(table.name(), new TableReader(paper, table, book, sums())));
+            readers.forEach(
+                    (name, reader) -> tables.put(name, rows(paper, reader.rows(List.copyOf(readers.values())))));
+        }
+        return tables;
+    }
+
+    private List<String> sums() {
+        return template.fields().stream()
                 .filter(field -> field.type() == ValueType.AMOUNT)
                 .flatMap(field -> field.labels().stream())
                 .toList();
-        for (Map<String, Choice> cells : new TableReader(paper, table, book, sums).rows()) {
+    }
+
+    private static List<Map<String, Evidence>> rows(Paper paper, List<Map<String, Choice>> read) {
+        List<Map<String, Evidence>> rows = new ArrayList<>();
+        for (Map<String, Choice> cells : read) {
             Map<String, Evidence> row = new LinkedHashMap<>();
             cells.forEach((name, choice) -> row.put(name, Proofs.of(paper.layout(), "cell." + name, choice)));
             rows.add(row);

@@ -117,7 +117,7 @@ class InvoiceChecksTest {
     void shouldReportLinesThatDoNotMakeTheNetAmount() {
         assertThat(run(GOOD, LINES.subList(0, 1), TAXES))
                 .extracting(Finding::code)
-                .containsExactly("sum.lines");
+                .containsExactly("sum.lines", "table.incomplete");
     }
 
     @Test

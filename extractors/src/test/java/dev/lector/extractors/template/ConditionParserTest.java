@@ -82,6 +82,7 @@ class ConditionParserTest {
 
     private static List<Finding> findings(String condition) {
         CheckInput input = new CheckInput(JsonMapper.shared().readTree(RECORD), Map.of());
-        return new ConditionCheck(ConditionParser.parse(condition), "", "", Severity.WARNING).check(input);
+        return new ConditionCheck(ConditionParser.parse(condition), List.of("lines"), "", "", Severity.WARNING)
+                .check(input);
     }
 }
