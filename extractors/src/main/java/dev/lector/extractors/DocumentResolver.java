@@ -23,8 +23,11 @@ import dev.lector.result.Origin;
 import dev.lector.schema.RecordSchema;
 import dev.lector.schema.SchemaField;
 import dev.lector.source.MediaKind;
+import dev.lector.text.TextMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +79,8 @@ public final class DocumentResolver implements FieldResolver {
         }
         List<FieldSpec> wanted = specs(schema);
         Extracted found = new RecordExtractor(wanted).extract(text.pages(), proposals::ask);
-        return resolution(withData(completed(found, wanted, text, proposals), wanted, text, proposals), schema);
+        Extracted whole = withTables(completed(found, wanted, text, proposals), schema, text.pages());
+        return resolution(withData(whole, wanted, text, proposals), schema);
     }
 
     /** The prompt of the kind's template. */
@@ -125,6 +129,31 @@ public final class DocumentResolver implements FieldResolver {
         return new Extracted(fields, found.tables(), found.findings());
     }
 
+    /** Rows of a record's own tables: as items where its columns are those of items, else by what headers say. */
+    private Extracted withTables(Extracted found, RecordSchema<?> schema, List<TextMap> pages) {
+        Map<String, List<FieldSpec>> tables = new LinkedHashMap<>();
+        schema.fields().stream()
+                .filter(field -> field.inTable() && field.table().lastIndexOf('/') == 0)
+                .forEach(field -> tables.computeIfAbsent(field.table().substring(1), name -> new ArrayList<>())
+                        .add(spec(field)));
+        if (tables.isEmpty()) {
+            return found;
+        }
+        Map<String, List<Map<String, Evidence>>> rows = new RecordTables(tables, headers()).rows(pages);
+        return new Extracted(found.fields(), rows, found.findings());
+    }
+
+    /** What the templates in use call columns, by the columns' names. */
+    private Map<String, Set<String>> headers() {
+        Map<String, Set<String>> headers = new HashMap<>();
+        templates.all().stream()
+                .flatMap(template -> template.tables().stream())
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> headers.computeIfAbsent(column.name(), name -> new LinkedHashSet<>())
+                        .addAll(column.headers()));
+        return headers;
+    }
+
     private DocumentExtractor extractor(Template template) {
         return byTemplate.computeIfAbsent(template.id(), id -> Extractors.of(template));
     }
@@ -165,9 +194,12 @@ public final class DocumentResolver implements FieldResolver {
     private static List<FieldSpec> specs(RecordSchema<?> schema) {
         return schema.fields().stream()
                 .filter(field -> !field.repeated())
-                .map(field ->
-                        new FieldSpec(Descriptions.snake(field.name()), field.kind(), List.of(), field.description()))
+                .map(DocumentResolver::spec)
                 .toList();
+    }
+
+    private static FieldSpec spec(SchemaField field) {
+        return new FieldSpec(Descriptions.snake(field.name()), field.kind(), List.of(), field.description());
     }
 
     private static Resolution resolution(Extracted found, RecordSchema<?> schema) {
@@ -188,7 +220,7 @@ public final class DocumentResolver implements FieldResolver {
                 .toList();
         for (String table : tables) {
             List<Map<String, Evidence>> rows =
-                    tables.size() == 1 ? found.lines() : found.rows(Descriptions.snake(table));
+                    tables.size() == 1 ? found.lines() : found.tables().getOrDefault(table, found.rows(Descriptions.snake(table)));
             addRows(rows, table, schema, value, evidence);
         }
         String table = tables.isEmpty() ? "" : tables.get(0);

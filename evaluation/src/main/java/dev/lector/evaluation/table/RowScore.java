@@ -2,7 +2,10 @@ package dev.lector.evaluation.table;
 
 import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
+import dev.lector.rule.DateOrder;
+import dev.lector.rule.Dates;
 import dev.lector.rule.DecimalMark;
+import dev.lector.rule.PrintedDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +52,7 @@ final class RowScore {
         return List.copyOf(unmatched);
     }
 
-    /** Numbers by value; a description is right when it begins as the printed one, whose later lines may be missing. */
+    /** Numbers and dates by value; a description is right when it begins as the printed one, whose later lines may be missing. */
     static boolean same(String printed, @Nullable String found) {
         if (found == null) {
             return false;
@@ -57,6 +60,12 @@ final class RowScore {
         for (DecimalMark mark : DecimalMark.values()) {
             Amount amount = Amounts.parse(printed, mark);
             if (amount != null && isNumber(found) && amount.value().compareTo(new BigDecimal(found)) == 0) {
+                return true;
+            }
+        }
+        for (DateOrder order : DateOrder.values()) {
+            PrintedDate date = Dates.parse(printed, order);
+            if (date != null && date.value().toString().equals(found)) {
                 return true;
             }
         }

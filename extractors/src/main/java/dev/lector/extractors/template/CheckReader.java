@@ -4,6 +4,7 @@ import dev.lector.extractors.Extracted;
 import dev.lector.extractors.check.Check;
 import dev.lector.extractors.check.Checks;
 import dev.lector.result.Finding.Severity;
+import dev.lector.extractors.table.TableRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.schema.ValueType;
+import dev.lector.extractors.table.TableRule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.lector.extractors.template;
 
 import dev.lector.extractors.check.Check;
 import dev.lector.schema.RecordSchema;
+import dev.lector.extractors.table.TableRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

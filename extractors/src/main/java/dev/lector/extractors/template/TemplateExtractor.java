@@ -10,6 +10,8 @@ import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelPacks;
 import dev.lector.extractors.record.RecordExtractor;
+import dev.lector.extractors.table.TableReader;
+import dev.lector.extractors.table.TableRule;
 import dev.lector.result.Evidence;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
@@ -104,7 +106,7 @@ public final class TemplateExtractor implements DocumentExtractor {
             Map<String, TableReader> readers = new LinkedHashMap<>();
             template.tables().stream()
                     .filter(this::isOwn)
-                    .forEach(table -> readers.put(table.name(), new TableReader(paper, table, book, sums())));
+                    .forEach(table -> readers.put(table.name(), new TableReader(paper.layout(), table, book, sums())));
             readers.forEach(
                     (name, reader) -> tables.put(name, rows(paper, reader.rows(List.copyOf(readers.values())))));
         }

@@ -5,6 +5,7 @@ import dev.lector.extractors.check.Checks;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelPacks;
 import dev.lector.schema.RecordSchema;
+import dev.lector.extractors.table.TableRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,15 @@
-package dev.lector.extractors.template;
+package dev.lector.extractors.table;
 
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.label.Label;
 import dev.lector.extractors.label.LabelBook;
+import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
-import dev.lector.extractors.template.TableRule.Column;
+import dev.lector.extractors.table.TableRule.Column;
 import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,14 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table that a template describes: its header by words, its cells by the header they stand under. */
-final class TableReader {
+public final class TableReader {
     private static final int MAX_WORDS = 5;
     private static final double MAX_GAP = 6;
     private static final double WRAP_GAP = 1.6;
 
-    private final Paper paper;
+    /** A blank between words of one header, as a fraction of the page's width. */
+    private static final double BLANK = 0.012;
+
+    private final DocumentLayout layout;
     private final TableRule rule;
     private final LabelBook book;
     private final Map<String, Column> headers = new HashMap<>();
@@ -33,11 +38,11 @@ final class TableReader {
     private final CellReader cells;
 
     /** @param labels of fields that are sums: a row that begins with one is no row of the table any more */
-    TableReader(Paper paper, TableRule rule, LabelBook book, List<String> labels) {
-        this.paper = paper;
+    public TableReader(DocumentLayout layout, TableRule rule, LabelBook book, List<String> labels) {
+        this.layout = layout;
         this.rule = rule;
         this.book = book;
-        this.cells = new CellReader(paper.layout());
+        this.cells = new CellReader(layout);
         for (Column column : rule.columns()) {
             column.headers().forEach(header -> headers.put(Folding.key(header), column));
         }
@@ -48,21 +53,21 @@ final class TableReader {
     /**
      * A column on a page.
      *
-     * @param column what it holds
+     * @param column what it holds; null for a column that nobody asked for
      * @param x0     left edge of its header
      * @param x1     right edge
      */
-    record Place(Column column, double x0, double x1) {}
+    record Place(@Nullable Column column, double x0, double x1) {}
 
     /**
      * The rows, cells by column; what is not printed is missing.
      *
      * @param all the readers of all tables of the template: where another one begins, this one ends
      */
-    List<Map<String, Choice>> rows(List<TableReader> all) {
+    public List<Map<String, Choice>> rows(List<TableReader> all) {
         List<Map<String, Choice>> rows = new ArrayList<>();
         List<Place> places = List.of();
-        for (PageLayout page : paper.layout().pages()) {
+        for (PageLayout page : layout.pages()) {
             int first = 0;
             for (int r = 0; r < page.rows().size(); r++) {
                 List<Place> here = header(page.rows().get(r));
@@ -82,47 +87,63 @@ final class TableReader {
         return rows;
     }
 
-    /** The columns whose headers a row holds, from left to right; empty when it is no header. */
+    /** The columns whose headers a row holds, from left to right, unknown ones among them; empty when it is no header. */
     private List<Place> header(Row row) {
         Map<Column, Place> found = new LinkedHashMap<>();
+        List<Place> places = new ArrayList<>();
         for (Segment segment : row.segments()) {
             int i = 0;
             while (i < segment.size()) {
-                int last = headerAt(segment, i, found);
-                i = Math.max(last, i) + 1;
+                Named named = named(segment, i);
+                Place place = new Place(
+                        named == null || found.containsKey(named.column) ? null : named.column,
+                        segment.box(i, i).x0(),
+                        segment.box(i, named == null ? i : named.last).x1());
+                if (place.column != null) {
+                    found.put(place.column, place);
+                }
+                places.add(place);
+                i = named == null ? i + 1 : named.last + 1;
             }
         }
         long required = rule.columns().stream().filter(Column::required).count();
         boolean all = found.keySet().stream().filter(Column::required).count() == required;
-        int least = Math.min(rule.columns().size(), Math.max(2, (rule.columns().size() + 1) / 2));
-        return all && found.size() >= least ? List.copyOf(found.values()) : List.of();
+        int least =
+                Math.min(rule.columns().size(), Math.max(2, (rule.columns().size() + 1) / 2));
+        return all && found.size() >= least ? joined(places) : List.of();
     }
 
-    /** Notes the column that the longest phrase from a word on heads; gives its last word, or −1. */
-    private int headerAt(Segment segment, int from, Map<Column, Place> found) {
+    /** Words of one unknown header belong together. */
+    private List<Place> joined(List<Place> places) {
+        List<Place> joined = new ArrayList<>();
+        for (Place place : places) {
+            Place last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.column == null && place.column == null && place.x0 - last.x1 < BLANK) {
+                joined.set(joined.size() - 1, new Place(null, last.x0, place.x1));
+            } else {
+                joined.add(place);
+            }
+        }
+        return joined;
+    }
+
+    /** The column that the longest phrase from a word on heads. */
+    private @Nullable Named named(Segment segment, int from) {
         StringBuilder key = new StringBuilder();
-        int last = -1;
-        Column named = null;
+        Named named = null;
         for (int j = from; j < Math.min(segment.size(), from + MAX_WORDS); j++) {
             key.append(segment.tokens().get(j).key());
             Column column = column(key.toString());
             if (column != null && !segment.tokens().get(j).key().isEmpty()) {
-                named = column;
-                last = j;
+                named = new Named(column, j);
             }
         }
-        if (named != null) {
-            found.putIfAbsent(
-                    named,
-                    new Place(
-                            named,
-                            segment.box(from, last).x0(),
-                            segment.box(from, last).x1()));
-        }
-        return last;
+        return named;
     }
 
-    private @org.jspecify.annotations.Nullable Column column(String key) {
+    private record Named(Column column, int last) {}
+
+    private @Nullable Column column(String key) {
         Column own = headers.get(key);
         if (own != null) {
             return own;
@@ -136,6 +157,7 @@ final class TableReader {
 
     private void body(
             PageLayout page, int first, List<Place> places, List<Map<String, Choice>> rows, List<TableReader> all) {
+        ColumnCutter cutter = new ColumnCutter(page, header(places));
         double lastY = page.rows().get(first - 1).bottom();
         boolean open = false;
         int before = rows.size();
@@ -146,7 +168,7 @@ final class TableReader {
                     || all.stream().anyMatch(reader -> !reader.header(row).isEmpty())) {
                 break;
             }
-            Map<String, Choice> read = cells.read(row, places);
+            Map<String, Choice> read = cells.read(cutter.cut(row), places);
             if (isRow(read)) {
                 rows.add(read);
                 open = true;
@@ -158,6 +180,18 @@ final class TableReader {
                 open = false;
             }
         }
+    }
+
+    /** The places as a header of items, whose cells are cut the same way. */
+    private static Header header(List<Place> places) {
+        return new Header(
+                0,
+                0,
+                0,
+                places.stream()
+                        .map(p -> new dev.lector.extractors.table.Column(
+                                p.column != null && isText(p.column.type()) ? "description" : "", p.x0, p.x1))
+                        .toList());
     }
 
     private boolean isEnd(Row row) {

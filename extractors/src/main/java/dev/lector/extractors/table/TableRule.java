@@ -1,4 +1,4 @@
-package dev.lector.extractors.template;
+package dev.lector.extractors.table;
 
 import dev.lector.schema.ValueType;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.lector.extractors.template;
+package dev.lector.extractors.table;
 
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
-import dev.lector.extractors.template.TableReader.Place;
+import dev.lector.extractors.table.TableReader.Place;
 import dev.lector.geometry.Box;
 import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
@@ -34,19 +34,20 @@ final class CellReader {
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         for (Segment segment : row.segments()) {
             Place place = nearest(segment, places);
-            if (place != null) {
+            if (place != null && place.column() != null) {
                 spans.computeIfAbsent(place.column().name(), n -> new ArrayList<>())
                         .add(new Span(segment));
             }
         }
         Map<String, Choice> cells = new LinkedHashMap<>();
         for (Place place : places) {
-            List<Span> here = spans.get(place.column().name());
-            if (here != null) {
+            TableRule.Column column = place.column();
+            List<Span> here = column == null ? null : spans.get(column.name());
+            if (here != null && column != null) {
                 String printed = String.join(" ", here.stream().map(Span::text).toList());
-                String value = value(place.column().type(), printed);
+                String value = value(column.type(), printed);
                 if (value != null) {
-                    cells.put(place.column().name(), new Choice(value, here, SCORE, List.of("column of the template")));
+                    cells.put(column.name(), new Choice(value, here, SCORE, List.of("under its header")));
                 }
             }
         }
@@ -58,8 +59,10 @@ final class CellReader {
         Place best = null;
         double bestDistance = Double.MAX_VALUE;
         for (Place place : places) {
-            boolean fits = TableReader.isText(place.column().type())
-                    || value(place.column().type(), segment.text()) != null;
+            TableRule.Column column = place.column();
+            boolean fits = column == null
+                    || TableReader.isText(column.type())
+                    || value(column.type(), segment.text()) != null;
             double distance = distance(segment.box(), place);
             if (fits && distance < bestDistance) {
                 best = place;
