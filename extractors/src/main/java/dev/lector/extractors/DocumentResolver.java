@@ -219,8 +219,9 @@ public final class DocumentResolver implements FieldResolver {
                 .distinct()
                 .toList();
         for (String table : tables) {
-            List<Map<String, Evidence>> rows =
-                    tables.size() == 1 ? found.lines() : found.tables().getOrDefault(table, found.rows(Descriptions.snake(table)));
+            List<Map<String, Evidence>> rows = tables.size() == 1
+                    ? found.lines()
+                    : found.tables().getOrDefault(table, found.rows(Descriptions.snake(table)));
             addRows(rows, table, schema, value, evidence);
         }
         String table = tables.isEmpty() ? "" : tables.get(0);

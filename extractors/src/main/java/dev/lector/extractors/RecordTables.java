@@ -42,8 +42,8 @@ final class RecordTables {
     Map<String, List<Map<String, Evidence>>> rows(List<TextMap> pages) {
         DocumentLayout layout = DocumentLayout.of(pages, book);
         Map<String, TableReader> readers = new LinkedHashMap<>();
-        tables.forEach((name, columns) -> readers.put(
-                name, new TableReader(layout, RecordTable.rule(name, columns, headers), book, List.of())));
+        tables.forEach((name, columns) ->
+                readers.put(name, new TableReader(layout, RecordTable.rule(name, columns, headers), book, List.of())));
         Map<String, List<Map<String, Evidence>>> rows = new LinkedHashMap<>();
         readers.forEach((name, reader) -> {
             List<Map<String, Evidence>> headed =
@@ -59,7 +59,8 @@ final class RecordTables {
         List<String> dates = tables.getOrDefault(table, List.of()).stream()
                 .filter(column -> column.type() == ValueType.DATE)
                 .map(FieldSpec::name)
-                .filter(name -> rows.stream().filter(row -> row.containsKey(name)).count() > NEARLY_ALL * rows.size())
+                .filter(name ->
+                        rows.stream().filter(row -> row.containsKey(name)).count() > NEARLY_ALL * rows.size())
                 .toList();
         return rows.stream().filter(row -> row.keySet().containsAll(dates)).toList();
     }

@@ -7,7 +7,6 @@ import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.truth.FactoryText;
 import dev.lector.extractors.DocumentResolver;
 import dev.lector.limits.Budget;
-
 import dev.lector.pipeline.DocumentText;
 import dev.lector.pipeline.Proposals;
 import dev.lector.pipeline.Resolution;
@@ -81,8 +80,9 @@ public final class RecordRowsBench {
             Paper paper = Writer.write(kind, family, number, new Dice(number).pick(LANGUAGES));
             List<Map<String, String>> printed = DrawnRows.of(paper);
             List<Map<String, String>> found = rows(paper, WANTED.getOrDefault(kind, WANTED.get("delivery_note")));
-            Set<String> columns = Set.copyOf(
-                    WANTED.getOrDefault(kind, WANTED.get("delivery_note")).columns.values());
+            Set<String> columns = Set.copyOf(WANTED.getOrDefault(kind, WANTED.get("delivery_note"))
+                    .columns
+                    .values());
             RowScore one = new RowScore();
             one.add(printed, found, columns);
             all.add(printed, found, columns);

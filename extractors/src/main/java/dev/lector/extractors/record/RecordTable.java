@@ -54,12 +54,7 @@ public final class RecordTable {
             Set<String> roles = roles(column.type(), phrases, packs);
             roles.forEach(role -> own.addAll(headers.getOrDefault(role, Set.of())));
             rules.add(new TableRule.Column(
-                    column.name(),
-                    column.type(),
-                    column.description(),
-                    List.copyOf(roles),
-                    List.copyOf(own),
-                    false));
+                    column.name(), column.type(), column.description(), List.copyOf(roles), List.copyOf(own), false));
         }
         List<String> ends = SUMS.stream()
                 .flatMap(concept -> packs.strong(concept).stream())

@@ -60,9 +60,8 @@ final class CellReader {
         double bestDistance = Double.MAX_VALUE;
         for (Place place : places) {
             TableRule.Column column = place.column();
-            boolean fits = column == null
-                    || TableReader.isText(column.type())
-                    || value(column.type(), segment.text()) != null;
+            boolean fits =
+                    column == null || TableReader.isText(column.type()) || value(column.type(), segment.text()) != null;
             double distance = distance(segment.box(), place);
             if (fits && distance < bestDistance) {
                 best = place;

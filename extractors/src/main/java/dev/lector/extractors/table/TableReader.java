@@ -108,8 +108,7 @@ public final class TableReader {
         }
         long required = rule.columns().stream().filter(Column::required).count();
         boolean all = found.keySet().stream().filter(Column::required).count() == required;
-        int least =
-                Math.min(rule.columns().size(), Math.max(2, (rule.columns().size() + 1) / 2));
+        int least = Math.min(rule.columns().size(), Math.max(2, (rule.columns().size() + 1) / 2));
         return all && found.size() >= least ? joined(places) : List.of();
     }
 

@@ -1,7 +1,7 @@
 package dev.lector.extractors.template;
 
-import dev.lector.schema.ValueType;
 import dev.lector.extractors.table.TableRule;
+import dev.lector.schema.ValueType;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;

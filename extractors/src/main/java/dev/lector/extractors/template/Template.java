@@ -1,8 +1,8 @@
 package dev.lector.extractors.template;
 
 import dev.lector.extractors.check.Check;
-import dev.lector.schema.RecordSchema;
 import dev.lector.extractors.table.TableRule;
+import dev.lector.schema.RecordSchema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
