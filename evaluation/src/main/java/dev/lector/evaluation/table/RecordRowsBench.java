@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Rows of records that nobody has made for the documents: columns are found from the fields' names alone. */
@@ -66,23 +67,21 @@ public final class RecordRowsBench {
     public static void main(String[] args) {
         RecordRowsBench bench = new RecordRowsBench();
         Family family = Family.valueOf(args[2].toUpperCase(Locale.ROOT));
-        WANTED.keySet().stream()
-                .sorted()
-                .forEach(kind -> System.out.println(kind + ": "
-                        + bench.kind(
-                                kind, Integer.parseInt(args[0]), Long.parseLong(args[1]), family, args.length > 3)));
+        int papers = Integer.parseInt(args[0]);
+        long seed = Long.parseLong(args[1]);
+        new TreeMap<>(WANTED)
+                .forEach((kind, wanted) -> System.out.println(
+                        kind + ": " + bench.kind(kind, wanted, papers, seed, family, args.length > 3)));
     }
 
-    private RowScore kind(String kind, int papers, long seed, Family family, boolean show) {
+    private RowScore kind(String kind, Wanted wanted, int papers, long seed, Family family, boolean show) {
         RowScore all = new RowScore();
         for (int i = 0; i < papers; i++) {
             long number = seed * 1_000_003 + i;
             Paper paper = Writer.write(kind, family, number, new Dice(number).pick(LANGUAGES));
             List<Map<String, String>> printed = DrawnRows.of(paper);
-            List<Map<String, String>> found = rows(paper, WANTED.getOrDefault(kind, WANTED.get("delivery_note")));
-            Set<String> columns = Set.copyOf(WANTED.getOrDefault(kind, WANTED.get("delivery_note"))
-                    .columns
-                    .values());
+            List<Map<String, String>> found = rows(paper, wanted);
+            Set<String> columns = Set.copyOf(wanted.columns.values());
             RowScore one = new RowScore();
             one.add(printed, found, columns);
             all.add(printed, found, columns);
