@@ -15,15 +15,25 @@ final class RateSums {
 
     /** Puts the sums over the rates in the place of one rate's amounts, where they are printed. */
     static void correct(Map<String, Choice> chosen, List<Map<String, Choice>> taxes, List<Candidate> amounts) {
-        Choice net = chosen.get("net_amount");
-        Choice tax = chosen.get("tax_amount");
-        boolean single = net != null
-                && tax != null
-                && taxes.size() > 1
-                && taxes.stream().anyMatch(row -> is(row, "base", net) && is(row, "tax", tax));
-        if (single) {
-            replace(chosen, "net_amount", cents(taxes, "base"), amounts);
-            replace(chosen, "tax_amount", cents(taxes, "tax"), amounts);
+        if (taxes.size() > 1) {
+            correct(chosen, "net_amount", taxes, "base", amounts);
+            correct(chosen, "tax_amount", taxes, "tax", amounts);
+        }
+    }
+
+    private static void correct(
+            Map<String, Choice> chosen,
+            String field,
+            List<Map<String, Choice>> taxes,
+            String column,
+            List<Candidate> amounts) {
+        Choice choice = chosen.get(field);
+        long sum = cents(taxes, column);
+        boolean ofOneRate = choice != null
+                && new BigDecimal(choice.value()).movePointRight(2).longValue() != sum
+                && taxes.stream().anyMatch(row -> is(row, column, choice));
+        if (ofOneRate) {
+            replace(chosen, field, sum, amounts);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.lector.extractors.check.CheckInput;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.FieldSpec;
 import dev.lector.extractors.field.SpanProposals;
+import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelPacks;
 import dev.lector.extractors.record.RecordExtractor;
@@ -42,7 +43,7 @@ public final class TemplateExtractor implements DocumentExtractor {
         this.template = template;
         this.base = base;
         this.own = template.fields().stream()
-                .filter(field -> base == null || field.ownWay())
+                .filter(field -> base == null || field.ownWay() || !knows(base, field.name()))
                 .toList();
         Map<String, Map<String, Double>> labels = new HashMap<>();
         for (FieldRule field : own) {
@@ -73,9 +74,18 @@ public final class TemplateExtractor implements DocumentExtractor {
         return new Extracted(fields, tables, findings(known, byRule.keySet(), found, pages));
     }
 
-    /** Whether a table is read the template's way: it names headers of its own, or there is no built-in extractor. */
+    /** Whether the built-in extractor looks for a field at all. */
+    private static boolean knows(DocumentExtractor base, String field) {
+        return !(base instanceof InvoiceExtractor) || InvoiceExtractor.FIELDS.contains(field);
+    }
+
+    /**
+     * Whether a table is read the template's way: there is no built-in extractor, it names headers of its own, or it lists goods without
+     * their prices, which the built-in ones take for no items.
+     */
     private boolean isOwn(TableRule table) {
         return base == null
+                || table.columns().stream().noneMatch(c -> c.type() == ValueType.AMOUNT)
                 || table.columns().stream().anyMatch(c -> !c.headers().isEmpty());
     }
 

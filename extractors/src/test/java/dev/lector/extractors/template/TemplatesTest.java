@@ -52,12 +52,11 @@ class TemplatesTest {
     }
 
     @Test
-    void shouldGetOutOfTheBundledExamplesWhatTheySay() {
-        List<Template> withExamples = Templates.bundled().all().stream()
-                .filter(t -> !t.examples().isEmpty())
-                .toList();
-        assertThat(withExamples).isNotEmpty();
-        assertThat(withExamples.stream().flatMap(t -> Examples.run(t).stream())).isEmpty();
+    void shouldGetOutOfTheExamplesOfEveryKindWhatTheySay() {
+        assertThat(Templates.bundled().all())
+                .allSatisfy(t -> assertThat(t.examples()).as(t.id()).isNotEmpty());
+        assertThat(Templates.bundled().all().stream().flatMap(t -> Examples.run(t).stream()))
+                .isEmpty();
     }
 
     @Test
