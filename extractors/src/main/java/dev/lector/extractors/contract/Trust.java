@@ -17,6 +17,9 @@ public final class Trust {
     /** Kind of answer: no. */
     public static final String NO = "no";
 
+    /** What is left of an answer that a sentence shows: the factory's sentences are plainer than those of lawyers. */
+    private static final double PLAINER = 0.95;
+
     /** Slope and offset over the score. */
     private static final double[] OTHER = {1, -0.6};
 
@@ -44,13 +47,17 @@ public final class Trust {
      */
     public static double of(String kind, double score) {
         double[] curve = CURVES.getOrDefault(kind, OTHER);
-        return 1 / (1 + Math.exp(-(curve[0] * score + curve[1])));
+        return share(kind) / (1 + Math.exp(-(curve[0] * score + curve[1])));
     }
 
     /** The score that gave a probability, the other way round of {@link #of}; 0 for a kind that does not depend on it. */
     public static double scoreOf(String kind, double probability) {
         double[] curve = CURVES.getOrDefault(kind, OTHER);
-        double p = Math.min(1 - 1e-9, Math.max(1e-9, probability));
+        double p = Math.min(1 - 1e-9, Math.max(1e-9, probability / share(kind)));
         return curve[0] == 0 ? 0 : (Math.log(p / (1 - p)) - curve[1]) / curve[0];
+    }
+
+    private static double share(String kind) {
+        return kind.equals(NONE) || kind.equals(NO) ? 1 : PLAINER;
     }
 }
