@@ -14,6 +14,9 @@ final class TillSums {
     /** A label that claims an amount less than this does not claim it. */
     private static final double CLAIMED = 0.4;
 
+    /** The total of a group of goods is claimed weakly: its label says which goods. */
+    private static final double GROUP = 0.3;
+
     private static final List<String> CHARGES = List.of("tax_amount", "shipping", "rounding");
     private static final List<String> TOTALS = List.of("gross_amount", "amount_due", "net_amount");
 
@@ -55,10 +58,10 @@ final class TillSums {
 
     /** A subtotal with the taxes and charges printed below it, rounding among them. */
     private void subtotalAndCharges() {
-        for (Candidate net : claimed(List.of("net_amount"))) {
+        for (Candidate net : claimed(List.of("net_amount"), CLAIMED)) {
             long charges = 0;
             for (Candidate charge : amounts) {
-                if (below(charge, net) && claims(charge, CHARGES) && Math.abs(charge.cents()) * 3 < net.cents()) {
+                if (below(charge, net) && claims(charge, CHARGES, CLAIMED) && Math.abs(charge.cents()) * 3 < net.cents()) {
                     charges += charge.cents();
                     make(net.cents() + charge.cents(), net.cents());
                     make(net.cents() + charges, net.cents());
@@ -69,12 +72,12 @@ final class TillSums {
 
     /** Goods of several tax rates have a total each, and one below them for all. */
     private void totalOfTotals() {
-        List<Candidate> totals = claimed(TOTALS);
+        List<Candidate> totals = claimed(TOTALS, GROUP);
         for (Candidate first : totals) {
             for (Candidate second : totals) {
                 long sum = first.cents() + second.cents();
                 boolean printed =
-                        below(second, first) && totals.stream().anyMatch(t -> t.cents() == sum && below(t, second));
+                        below(second, first) && totals.stream().anyMatch(t -> t.cents() == sum && below(t, second) && claims(t, TOTALS, CLAIMED));
                 if (printed) {
                     make(sum, first.cents());
                     parts.add(second.cents());
