@@ -44,6 +44,25 @@ class ReceiptRulesTest {
     }
 
     @Test
+    void shouldAddToTheNameWhatALikelyModelAddsToIt() {
+        TextMap page = Papers.page(1, "MR            HERON AND DAUGHTER LTD", "14 Quay Street");
+        assertThat(value(new ReceiptExtractor().extract(List.of(page)), "seller_name"))
+                .isEqualTo("HERON AND DAUGHTER LTD");
+        assertThat(value(
+                        new ReceiptExtractor().extract(List.of(page), pointing("seller_name", 0, 4, 0.6)),
+                        "seller_name"))
+                .isEqualTo("MR HERON AND DAUGHTER LTD");
+    }
+
+    @Test
+    void shouldNotBeginAnAddressWithALineOfSigns() {
+        Extracted found = new ReceiptExtractor()
+                .extract(List.of(
+                        Papers.page(1, "HERON LTD", "0 (0016 P)", "14 Quay Street", "Dublin 2", "TEL: 01 555 0101")));
+        assertThat(value(found, "address")).isEqualTo("14 Quay Street Dublin 2");
+    }
+
+    @Test
     void shouldTakeTheTotalThatTheModelPointsAtWhereNoLabelIsLegible() {
         int last = SLOGAN_FIRST.words().size() - 1;
         Extracted found = new ReceiptExtractor().extract(List.of(SLOGAN_FIRST), pointing("total", last, last, 0.95));
@@ -59,7 +78,7 @@ class ReceiptRulesTest {
                         1,
                         "BLUE HERON BOOKS LTD",
                         "14 Quay Street",
-                        "Total 0 % goods      11.60",
+                        "Total 0 % supplies   11.60",
                         "Total 6 % goods       7.20",
                         "Tax                   0.43",
                         "Total 6 % goods incl. tax       7.63",

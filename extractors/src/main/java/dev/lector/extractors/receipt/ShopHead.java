@@ -23,6 +23,10 @@ final class ShopHead {
     private static final int MAX_NAME_ROWS = 7;
     private static final int MAX_ADDRESS_ROWS = 7;
     private static final double TOP = 0.5;
+
+    /** A name or a line of an address has at least so many. */
+    private static final int LEAST_LETTERS = 3;
+
     private static final Set<String> ENDS = Set.of(
             "phone",
             "seller_tax_id",
@@ -172,7 +176,8 @@ final class ShopHead {
                 break;
             }
             postal |= POSTAL.matcher(text).find();
-            boolean starts = text.chars().anyMatch(Character::isDigit) || text.contains(",");
+            boolean starts = (text.chars().anyMatch(Character::isDigit) || text.contains(","))
+                    && text.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
             boolean another = lines.isEmpty() && !starts;
             if (!another) {
                 lines.add(row);

@@ -61,7 +61,9 @@ final class TillSums {
         for (Candidate net : claimed(List.of("net_amount"), CLAIMED)) {
             long charges = 0;
             for (Candidate charge : amounts) {
-                if (below(charge, net) && claims(charge, CHARGES, CLAIMED) && Math.abs(charge.cents()) * 3 < net.cents()) {
+                if (below(charge, net)
+                        && claims(charge, CHARGES, CLAIMED)
+                        && Math.abs(charge.cents()) * 3 < net.cents()) {
                     charges += charge.cents();
                     make(net.cents() + charge.cents(), net.cents());
                     make(net.cents() + charges, net.cents());
@@ -76,8 +78,9 @@ final class TillSums {
         for (Candidate first : totals) {
             for (Candidate second : totals) {
                 long sum = first.cents() + second.cents();
-                boolean printed =
-                        below(second, first) && totals.stream().anyMatch(t -> t.cents() == sum && below(t, second) && claims(t, TOTALS, CLAIMED));
+                boolean printed = below(second, first)
+                        && totals.stream()
+                                .anyMatch(t -> t.cents() == sum && below(t, second) && claims(t, TOTALS, CLAIMED));
                 if (printed) {
                     make(sum, first.cents());
                     parts.add(second.cents());
@@ -119,14 +122,14 @@ final class TillSums {
         }
     }
 
-    private List<Candidate> claimed(List<String> concepts) {
+    private List<Candidate> claimed(List<String> concepts, double least) {
         return amounts.stream()
-                .filter(a -> a.cents() > 0 && claims(a, concepts))
+                .filter(a -> a.cents() > 0 && claims(a, concepts, least))
                 .toList();
     }
 
-    private boolean claims(Candidate amount, List<String> concepts) {
-        return concepts.stream().anyMatch(c -> scorer.claims(amount).getOrDefault(c, 0.0) > CLAIMED);
+    private boolean claims(Candidate amount, List<String> concepts, double least) {
+        return concepts.stream().anyMatch(c -> scorer.claims(amount).getOrDefault(c, 0.0) > least);
     }
 
     private static boolean below(Candidate lower, Candidate upper) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * read. {@code evaluation.confidence.ThreeWays} prints what each and both get right on drawn receipts.
  */
 final class Weighed {
+    /** A model that is surer than this may add to what the rules chose: they agree where it stands, and rules cut lines too short. */
+    private static final double LIKELY = 0.5;
+
     private Weighed() {}
 
     /**
@@ -26,17 +29,22 @@ final class Weighed {
         }
         Choice model = pointed.get(0);
         double probable = model.score() * legible(model);
-        if (ruled == null || probable > Calibration.probability(field, ruled.score()) * legible(ruled)) {
+        boolean better = ruled == null
+                || probable > Calibration.probability(field, ruled.score()) * legible(ruled)
+                || model.score() > LIKELY && tokens(model).containsAll(tokens(ruled));
+        if (better) {
             return new Choice(model.value(), model.spans(), Calibration.inputOf(field, model.score()), model.why());
         }
         return ruled;
     }
 
     private static double legible(Choice choice) {
+        return tokens(choice).stream().mapToDouble(Token::confidence).average().orElse(0);
+    }
+
+    private static List<Token> tokens(Choice choice) {
         return choice.spans().stream()
                 .flatMap(s -> s.segment().tokens().subList(s.first(), s.last() + 1).stream())
-                .mapToDouble(Token::confidence)
-                .average()
-                .orElse(0);
+                .toList();
     }
 }
