@@ -11,25 +11,25 @@ public final class Calibration {
     private static final double[] OTHER = {5, -2.1};
 
     private static final Map<String, double[]> CURVES = Map.ofEntries(
-            Map.entry("amount_due", new double[] {5.55, -0.84}),
-            Map.entry("buyer_name", new double[] {0.11, 1.26}),
-            Map.entry("currency", new double[] {5.60, -1.40}),
-            Map.entry("due_date", new double[] {5.95, -0.25}),
-            Map.entry("gross_amount", new double[] {5.33, -1.25}),
-            Map.entry("iban", new double[] {5.89, -1.28}),
-            Map.entry("invoice_date", new double[] {5.92, -0.70}),
-            Map.entry("invoice_number", new double[] {4.98, -0.44}),
-            Map.entry("net_amount", new double[] {4.23, -0.96}),
-            Map.entry("order_number", new double[] {5.78, -1.20}),
-            Map.entry("payment_method", new double[] {5.69, -1.52}),
-            Map.entry("payment_reference", new double[] {5.19, -2.36}),
+            Map.entry("amount_due", new double[] {6.19, -0.41}),
+            Map.entry("buyer_name", new double[] {0.21, 1.32}),
+            Map.entry("currency", new double[] {5.68, -1.42}),
+            Map.entry("due_date", new double[] {6.00, -0.20}),
+            Map.entry("gross_amount", new double[] {5.98, -0.86}),
+            Map.entry("iban", new double[] {5.99, -0.97}),
+            Map.entry("invoice_date", new double[] {5.69, -0.52}),
+            Map.entry("invoice_number", new double[] {6.15, -0.11}),
+            Map.entry("net_amount", new double[] {3.64, -0.24}),
+            Map.entry("order_number", new double[] {5.78, -0.99}),
+            Map.entry("payment_method", new double[] {5.60, -1.56}),
+            Map.entry("payment_reference", new double[] {5.31, -1.02}),
             Map.entry("receipt.address", new double[] {5.48, -1.31}),
             Map.entry("receipt.date", new double[] {5.62, -0.90}),
             Map.entry("receipt.seller_name", new double[] {1.49, 0.58}),
             Map.entry("receipt.total", new double[] {5.05, -2.02}),
-            Map.entry("seller_name", new double[] {0.45, 1.21}),
-            Map.entry("seller_tax_id", new double[] {5.84, -1.65}),
-            Map.entry("tax_amount", new double[] {5.16, -1.65}));
+            Map.entry("seller_name", new double[] {0.44, 1.37}),
+            Map.entry("seller_tax_id", new double[] {5.84, -1.69}),
+            Map.entry("tax_amount", new double[] {5.77, -1.29}));
 
     private static final double EDGE = 1e-4;
 

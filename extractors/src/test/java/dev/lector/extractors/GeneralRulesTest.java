@@ -10,6 +10,7 @@ import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.receipt.ReceiptExtractor;
 import dev.lector.extractors.record.RecordExtractor;
+import dev.lector.result.Finding;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
 import java.util.List;
@@ -62,6 +63,100 @@ class GeneralRulesTest {
                 "The deposit was paid by Mastercard.");
         assertThat(value(found, "due_date")).isEqualTo("2024-03-16");
         assertThat(value(found, "payment_method")).isEqualTo("Mastercard");
+    }
+
+    @Test
+    void shouldReadALabelThatANarrowColumnBreaksOverLines() {
+        Extracted found = invoice(
+                "Invoice no. 71              Total excl.        100.00",
+                "                            VAT",
+                "                            VAT 20 %            20.00",
+                "                            Total incl.        120.00",
+                "                            VAT");
+        assertThat(value(found, "net_amount")).isEqualTo("100.00");
+        assertThat(value(found, "tax_amount")).isEqualTo("20.00");
+        assertThat(value(found, "gross_amount")).isEqualTo("120.00");
+    }
+
+    @Test
+    void shouldReadADateWhoseYearStandsInTheLineBelow() {
+        Extracted found = invoice("Invoice no. 71", "Invoice date", "23rd November", "2010");
+        assertThat(value(found, "invoice_date")).isEqualTo("2010-11-23");
+        assertThat(found.fields().get("invoice_date").boxes()).hasSize(2);
+    }
+
+    @Test
+    void shouldReadACreditorReferenceThatGoesOnBelow() {
+        Extracted found = invoice("Invoice no. 71", "Payment reference:", "RF18 5390 0754", "7034");
+        assertThat(value(found, "payment_reference")).isEqualTo("RF18 5390 0754 7034");
+    }
+
+    @Test
+    void shouldTakeNoAccountNumberForThePapersNumber() {
+        Extracted found = invoice("Number: DE89370400440532013000", "", "Invoice no. 71");
+        assertThat(value(found, "invoice_number")).isEqualTo("71");
+    }
+
+    @Test
+    void shouldTakeNoDayBehindAnOrdersNumberForTheInvoices() {
+        Extracted found =
+                invoice("Kiel, 4 May 2024", "", "Your order number 4711 dated 2 March 2024", "Invoice no. 71");
+        assertThat(value(found, "invoice_date")).isEqualTo("2024-05-04");
+    }
+
+    @Test
+    void shouldExplainATotalByAChargeBetweenNetAndTax() {
+        Extracted found = invoice(
+                "Subtotal                 100.00",
+                "Shipping                   9.90",
+                "VAT                       20.00",
+                "Total                    129.90");
+        assertThat(value(found, "net_amount")).isEqualTo("100.00");
+        assertThat(found.findings()).extracting(Finding::code).doesNotContain("sum.gross");
+    }
+
+    @Test
+    void shouldReportATotalThatThreeTaxesDoNotMake() {
+        Extracted found = invoice(
+                "Subtotal                 146.00",
+                "VAT 5 %                    2.30",
+                "VAT 10 %                   3.00",
+                "VAT 20 %                  20.00",
+                "Total tax                 25.30",
+                "Total                    181.30");
+        assertThat(value(found, "gross_amount")).isEqualTo("181.30");
+        assertThat(found.findings()).extracting(Finding::code).contains("sum.gross");
+    }
+
+    @Test
+    void shouldTakeACompanyAndNotItsContactForTheBuyer() {
+        Extracted found = invoice(
+                "North Pier Ltd",
+                "1 Main Street, 20095 Hamburg",
+                "www.northpier.com",
+                "VAT no. DE136695976",
+                "",
+                "Bill to:",
+                "Anna Berg",
+                "Harbor Tools Ltd",
+                "12 Quay Street",
+                "24103 Kiel");
+        assertThat(value(found, "buyer_name")).isEqualTo("Harbor Tools Ltd");
+    }
+
+    @Test
+    void shouldReadADollarAndAnOpenDateByTheCountryOfThePaper() {
+        Extracted found = invoice(
+                "Harbor Tools Ltd",
+                "12 Quay Street",
+                "Sydney",
+                "Australia",
+                "",
+                "Invoice date: 03/04/2024",
+                "Total $80.00");
+        assertThat(value(found, "currency")).isEqualTo("AUD");
+        assertThat(value(found, "invoice_date")).isEqualTo("2024-04-03");
+        assertThat(found.findings()).extracting(Finding::code).doesNotContain("date.ambiguous");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Totals {
     private static final double WITH_EXTRA = 0.5;
 
     /** A sum of the rows of a tax summary is rarely the total itself, which stands elsewhere too. */
-    private static final double SUMMARY = 0.9;
+    private static final double SUMMARY = 1.2;
 
     private static final double CONFIRMED = 0.4;
 
