@@ -89,21 +89,22 @@ public final class TableReader {
 
     /** The columns whose headers a row holds, from left to right, unknown ones among them; empty when it is no header. */
     private List<Place> header(Row row) {
+        Set<Column> named = called(row);
         Map<Column, Place> found = new LinkedHashMap<>();
         List<Place> places = new ArrayList<>();
         for (Segment segment : row.segments()) {
             int i = 0;
             while (i < segment.size()) {
-                Named named = named(segment, i);
+                Named here = named(segment, i, named);
                 Place place = new Place(
-                        named == null || found.containsKey(named.column) ? null : named.column,
+                        here == null || found.containsKey(here.column) ? null : here.column,
                         segment.box(i, i).x0(),
-                        segment.box(i, named == null ? i : named.last).x1());
+                        segment.box(i, here == null ? i : here.last).x1());
                 if (place.column != null) {
                     found.put(place.column, place);
                 }
                 places.add(place);
-                i = named == null ? i + 1 : named.last + 1;
+                i = here == null ? i + 1 : here.last + 1;
             }
         }
         long required = rule.columns().stream().filter(Column::required).count();
@@ -127,12 +128,12 @@ public final class TableReader {
     }
 
     /** The column that the longest phrase from a word on heads. */
-    private @Nullable Named named(Segment segment, int from) {
+    private @Nullable Named named(Segment segment, int from, Set<Column> called) {
         StringBuilder key = new StringBuilder();
         Named named = null;
         for (int j = from; j < Math.min(segment.size(), from + MAX_WORDS); j++) {
             key.append(segment.tokens().get(j).key());
-            Column column = column(key.toString());
+            Column column = column(key.toString(), called);
             if (column != null && !segment.tokens().get(j).key().isEmpty()) {
                 named = new Named(column, j);
             }
@@ -140,16 +141,31 @@ public final class TableReader {
         return named;
     }
 
+    /** The columns that a row calls by headers of their own: what other words could mean counts for the others only. */
+    private Set<Column> called(Row row) {
+        Set<Column> called = new LinkedHashSet<>();
+        for (Segment segment : row.segments()) {
+            for (int i = 0; i < segment.size(); i++) {
+                Named named = named(segment, i, Set.copyOf(rule.columns()));
+                if (named != null) {
+                    called.add(named.column);
+                }
+            }
+        }
+        return called;
+    }
+
     private record Named(Column column, int last) {}
 
-    private @Nullable Column column(String key) {
+    /** @param called columns that only their own headers name */
+    private @Nullable Column column(String key, Set<Column> called) {
         Column own = headers.get(key);
         if (own != null) {
             return own;
         }
         List<String> roles = book.columns(key).stream().map(Label::concept).toList();
         return rule.columns().stream()
-                .filter(c -> c.concepts().stream().anyMatch(roles::contains))
+                .filter(c -> !called.contains(c) && c.concepts().stream().anyMatch(roles::contains))
                 .findFirst()
                 .orElse(null);
     }
