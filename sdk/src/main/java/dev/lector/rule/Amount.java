@@ -1,7 +1,6 @@
 package dev.lector.rule;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param percent    whether a percent sign follows
  */
 public record Amount(BigDecimal value, @Nullable String currency, int decimals, boolean ambiguous, boolean percent) {
-    /** As a string with a point and two places, the shape that records and checks use. */
-    public String twoPlaces() {
-        return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /** As a string with a point, two places or as many more as the number needs: the shape that records and checks use. */
+    public String plain() {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.setScale(Math.max(2, bare.scale())).toPlainString();
     }
 }

@@ -54,7 +54,7 @@ class AmountsTest {
     void shouldReadEveryPrinting(String printed, String value, String currency) {
         Amount amount = Amounts.parse(printed, DecimalMark.UNKNOWN);
         assertThat(amount).isNotNull();
-        assertThat(amount.twoPlaces()).isEqualTo(value);
+        assertThat(amount.plain()).isEqualTo(value);
         assertThat(amount.currency()).isEqualTo(currency);
     }
 

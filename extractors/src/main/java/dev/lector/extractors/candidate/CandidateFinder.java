@@ -163,7 +163,7 @@ public final class CandidateFinder {
         if (amount.currency() != null && amount.decimals() == 0) {
             quality = Character.isLetter(s.tokens().get(first).text().charAt(0)) ? PLAIN_INTEGER : 0.8;
         }
-        found.add(new Candidate(ValueType.AMOUNT, s, first, end, amount.twoPlaces(), quality, amount, null));
+        found.add(new Candidate(ValueType.AMOUNT, s, first, end, amount.plain(), quality, amount, null));
     }
 
     /** Whether two tokens may be one number: a sign or currency beside it, or groups of three a thin blank apart. */

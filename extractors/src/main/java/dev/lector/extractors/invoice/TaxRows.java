@@ -261,8 +261,8 @@ final class TaxRows {
         Map<String, Choice> cells = new LinkedHashMap<>();
         String rate = row.rate.value().toPlainString();
         cells.put("rate", new Choice(rate, List.of(row.rate.span), score, why));
-        cells.put("base", new Choice(row.base.amount.twoPlaces(), List.of(row.base.span), score, why));
-        cells.put("tax", new Choice(row.tax.amount.twoPlaces(), List.of(row.tax.span), score, why));
+        cells.put("base", new Choice(row.base.amount.plain(), List.of(row.base.span), score, why));
+        cells.put("tax", new Choice(row.tax.amount.plain(), List.of(row.tax.span), score, why));
         return cells;
     }
 }

@@ -82,7 +82,7 @@ final class CellReader {
         return switch (type) {
             case AMOUNT -> {
                 Amount amount = Amounts.parse(printed, layout.mark());
-                yield amount == null || amount.percent() ? null : amount.twoPlaces();
+                yield amount == null || amount.percent() ? null : amount.plain();
             }
             case NUMBER, INTEGER, PERCENT -> {
                 Amount amount = Amounts.parse(printed, layout.mark());

@@ -3,11 +3,16 @@ package dev.lector.extractors.table;
 /**
  * A column of a table.
  *
- * @param role what it holds, such as {@code quantity}; empty when unknown
- * @param x0   left edge of its header
- * @param x1   right edge of its header
+ * @param role  what it holds, such as {@code quantity}; empty when unknown
+ * @param x0    left edge of its header
+ * @param x1    right edge of its header
+ * @param below whether its header stands under that of article numbers, as its words stand under them
  */
-record Column(String role, double x0, double x1) {
+record Column(String role, double x0, double x1, boolean below) {
+    Column(String role, double x0, double x1) {
+        this(role, x0, x1, false);
+    }
+
     double center() {
         return (x0 + x1) / 2;
     }

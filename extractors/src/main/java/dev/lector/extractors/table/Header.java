@@ -20,6 +20,12 @@ record Header(int page, int first, int last, List<Column> columns) {
         return columns.stream().filter(c -> c.role().equals(role)).findFirst().orElse(null);
     }
 
+    /** Whether article numbers stand above the words in the description's column. */
+    boolean wordsBelow() {
+        Column description = column("description");
+        return description != null && description.below();
+    }
+
     /** Number of the column with a role, from the left; −1 when there is none. */
     int index(String role) {
         for (int i = 0; i < columns.size(); i++) {

@@ -227,7 +227,8 @@ final class HeaderFinder {
                                 || upper.role.equals("article") && !lower.role.isEmpty() && !lower.role.equals("unit")
                         ? lower.role
                         : upper.role;
-        return new Cell(role, text, upper.box.union(lower.box));
+        boolean below = upper.role.equals("article") && lower.role.equals("description") && role.equals("description");
+        return new Cell(role, text, upper.box.union(lower.box), below || upper.below);
     }
 
     /** Width from a header to the next one: descriptions take most of it. */
@@ -252,10 +253,15 @@ final class HeaderFinder {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             boolean own = !cell.role.isEmpty() && chosen.getOrDefault(cell.role, -1) == i;
-            columns.add(new Column(own ? cell.role : "", cell.box.x0(), cell.box.x1()));
+            columns.add(new Column(own ? cell.role : "", cell.box.x0(), cell.box.x1(), cell.below));
         }
         return columns;
     }
 
-    private record Cell(String role, String text, Box box) {}
+    /** @param below whether the words of its role stand under article numbers */
+    private record Cell(String role, String text, Box box, boolean below) {
+        Cell(String role, String text, Box box) {
+            this(role, text, box, false);
+        }
+    }
 }

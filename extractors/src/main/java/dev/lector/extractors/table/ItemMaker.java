@@ -33,16 +33,19 @@ final class ItemMaker {
     private final PageLayout page;
     private final Roles roles;
     private final double textTo;
+    private final boolean below;
     private final boolean narrow;
 
     /**
      * @param textTo where the description's column ends, as a fraction of the page's width
+     * @param below  whether article numbers stand above the words in the description's column
      * @param rows   all of the table's
      */
-    ItemMaker(PageLayout page, Roles roles, double textTo, List<BodyRow> rows) {
+    ItemMaker(PageLayout page, Roles roles, double textTo, boolean below, List<BodyRow> rows) {
         this.page = page;
         this.roles = roles;
         this.textTo = textTo;
+        this.below = below;
         List<Segment> all = rows.stream().flatMap(r -> r.words().stream()).toList();
         double left = all.stream().mapToDouble(s -> s.box().x0()).min().orElse(0);
         double right = all.stream().mapToDouble(s -> s.box().x1()).max().orElse(1);
@@ -74,7 +77,7 @@ final class ItemMaker {
         if (number != null) {
             boolean count = role.equals("quantity") || role.equals("position");
             String value =
-                    count ? number.value().toPlainString() : number.amount().twoPlaces();
+                    count ? number.value().toPlainString() : number.amount().plain();
             cells.put(role, new Choice(value, List.of(number.span()), 0.8, List.of("table column")));
         }
     }
@@ -112,7 +115,7 @@ final class ItemMaker {
     /** The first line of words, and what it wraps into. */
     private List<Segment> words(Group group) {
         List<Segment> words = new ArrayList<>();
-        for (BodyRow row : group.rows()) {
+        for (BodyRow row : below ? underNumbers(group) : group.rows()) {
             if (words.isEmpty()) {
                 words.addAll(row.words());
             } else if (row.words().isEmpty() && group.anchors().contains(row)) {
@@ -124,6 +127,12 @@ final class ItemMaker {
             }
         }
         return words;
+    }
+
+    /** The rows under the one with the article's number, or all where there are no words under it. */
+    private static List<BodyRow> underNumbers(Group group) {
+        List<BodyRow> under = group.rows().subList(1, group.rows().size());
+        return under.stream().anyMatch(r -> !r.words().isEmpty()) ? under : group.rows();
     }
 
     /** Whether the words go on because their line was full: the next word would not have fitted into the column. */

@@ -184,7 +184,7 @@ public final class TableFinder {
             List<ItemLine> items = new ArrayList<>();
             for (int i = 0; i < read.size(); i++) {
                 Section section = sections.get(i);
-                ItemMaker maker = new ItemMaker(section.page, roles, section.textTo, rows);
+                ItemMaker maker = new ItemMaker(section.page, roles, section.textTo, header.wordsBelow(), rows);
                 boolean turned = i > 0 && sections.get(i - 1).page != section.page;
                 List<BodyRow> begun = turned ? groups.get(i - 1).tail() : List.of();
                 for (RowGroups.Group group : read.get(i)) {

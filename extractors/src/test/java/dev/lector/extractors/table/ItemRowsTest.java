@@ -44,6 +44,21 @@ class ItemRowsTest {
     }
 
     @Test
+    void shouldReadDescriptionsUnderArticleNumbersAsTheHeaderSays() {
+        Extracted found = invoice(
+                "EAN             Item No                Qty    Unit price     Amount",
+                "Your item no    Description",
+                "4012345000016   WX997                  1000    0.0520         52.00",
+                "                Working hours",
+                "4012345000023   SX250                  2000    0.0205         41.00",
+                "K6521           Eco levy",
+                "4012345000030   FB05                   4       1.50           6.00",
+                "                Flux");
+        assertThat(column(found, "description")).containsExactly("Working hours", "Eco levy", "Flux");
+        assertThat(column(found, "unit_price")).containsExactly("0.052", "0.0205", "1.50");
+    }
+
+    @Test
     void shouldReadNumbersInTheMiddleBesideDescriptionsOfSeveralLines() {
         Extracted found = invoice(
                 HEADER,
