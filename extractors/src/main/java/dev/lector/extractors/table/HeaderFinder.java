@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headers of item tables on a page, those over several rows included. */
@@ -23,6 +24,9 @@ final class HeaderFinder {
     private static final Set<String> MONEY = Set.of("unit_price", "line_total");
     private static final int MAX_WORDS = 5;
     private static final double NEXT_ROW = 1.3;
+
+    /** Letters of the shortest label that may be the beginning of a longer header. */
+    private static final int LEAST_LABEL = 5;
 
     private HeaderFinder() {}
 
@@ -227,8 +231,17 @@ final class HeaderFinder {
                                 || upper.role.equals("article") && !lower.role.isEmpty() && !lower.role.equals("unit")
                         ? lower.role
                         : upper.role;
-        boolean below = upper.role.equals("article") && lower.role.equals("description") && role.equals("description");
+        boolean below = lower.role.equals("description") && role.equals("description") && isArticle(upper, book);
         return new Cell(role, text, upper.box.union(lower.box), below || upper.below);
+    }
+
+    /** Whether a header is that of article numbers, or begins as one: "Art. No. Supplier". */
+    private static boolean isArticle(Cell cell, LabelBook book) {
+        String key = Folding.key(cell.text);
+        return cell.role.equals("article")
+                || IntStream.rangeClosed(LEAST_LABEL, key.length())
+                        .anyMatch(end -> book.columns(key.substring(0, end)).stream()
+                                .anyMatch(label -> label.concept().equals("article")));
     }
 
     /** Width from a header to the next one: descriptions take most of it. */

@@ -46,7 +46,7 @@ class ItemRowsTest {
     @Test
     void shouldReadDescriptionsUnderArticleNumbersAsTheHeaderSays() {
         Extracted found = invoice(
-                "EAN             Item No                Qty    Unit price     Amount",
+                "EAN             Item No Vendor         Qty    Unit price     Amount",
                 "Your item no    Description",
                 "4012345000016   WX997                  1000    0.0520         52.00",
                 "                Working hours",
