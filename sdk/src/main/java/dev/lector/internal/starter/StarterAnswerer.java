@@ -91,7 +91,7 @@ public final class StarterAnswerer implements PageAnswerer {
 
     @Override
     public Conversation open(TextMap page, Budget budget) {
-        List<WordSpan> cuts = PageWindows.of(page, spec.maxWords());
+        List<WordSpan> cuts = WordWindows.of(page, spec.maxWords());
         List<TokenWindow> opened = new ArrayList<>();
         try {
             for (WordSpan cut : cuts) {

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PageWindowsTest {
+class WordWindowsTest {
     @Test
     void shouldLeaveShortPagesWhole() {
-        assertThat(PageWindows.of(page(880, 7), 880)).containsExactly(new WordSpan(0, 879));
-        assertThat(PageWindows.of(page(0, 7), 880)).isEmpty();
+        assertThat(WordWindows.of(page(880, 7), 880)).containsExactly(new WordSpan(0, 879));
+        assertThat(WordWindows.of(page(0, 7), 880)).isEmpty();
     }
 
     @Test
@@ -26,7 +26,7 @@ class PageWindowsTest {
         for (int i = 0; i < 200; i++) {
             int perLine = 1 + random.nextInt(40);
             TextMap page = page(881 + random.nextInt(4_000), perLine);
-            List<WordSpan> windows = PageWindows.of(page, 880);
+            List<WordSpan> windows = WordWindows.of(page, 880);
             assertThat(windows.get(0).first()).isZero();
             assertThat(windows.get(windows.size() - 1).last())
                     .isEqualTo(page.words().size() - 1);
@@ -40,7 +40,7 @@ class PageWindowsTest {
 
     @Test
     void shouldCutALineThatIsLongerThanAWindow() {
-        List<WordSpan> windows = PageWindows.of(page(3_000, 3_000), 880);
+        List<WordSpan> windows = WordWindows.of(page(3_000, 3_000), 880);
         assertThat(windows).hasSizeGreaterThan(3);
         assertThat(windows.get(windows.size() - 1).last()).isEqualTo(2_999);
     }

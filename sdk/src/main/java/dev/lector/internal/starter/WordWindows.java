@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a page that is longer than the model's window into overlapping runs of lines. */
-final class PageWindows {
-    private PageWindows() {}
+final class WordWindows {
+    private WordWindows() {}
 
     /**
      * Windows in reading order that together hold every word; each begins with a line and overlaps the next by about a third.
