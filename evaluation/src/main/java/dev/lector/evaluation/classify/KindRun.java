@@ -5,6 +5,7 @@ import dev.lector.evaluation.factory.content.Family;
 import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.truth.FactoryText;
+import dev.lector.evaluation.score.Calibration;
 import dev.lector.extractors.classify.Classification;
 import dev.lector.extractors.classify.Classifier;
 import dev.lector.extractors.classify.LinearModel;
@@ -89,12 +90,9 @@ final class KindRun {
 
     /** Counts right and wrong by truth, with the calibration of the probabilities. */
     static final class Tally {
-        private static final int BINS = 10;
+        private final Calibration calibration = new Calibration();
         private final Map<String, int[]> byTruth = new TreeMap<>();
         private final Map<String, Integer> wrong = new TreeMap<>();
-        private final double[] sums = new double[BINS];
-        private final int[] counts = new int[BINS];
-        private final int[] hits = new int[BINS];
 
         void add(String truth, String seen, double probability) {
             boolean right = truth.equals(seen);
@@ -104,10 +102,7 @@ final class KindRun {
             if (!right) {
                 wrong.merge(truth + " taken for " + seen, 1, Integer::sum);
             }
-            int bin = Math.min(BINS - 1, (int) (probability * BINS));
-            sums[bin] += probability;
-            counts[bin]++;
-            hits[bin] += right ? 1 : 0;
+            calibration.add(probability, right, false);
         }
 
         int total() {
@@ -120,11 +115,7 @@ final class KindRun {
 
         /** Expected calibration error over ten bins. */
         double calibrationError() {
-            double error = 0;
-            for (int b = 0; b < BINS; b++) {
-                error += Math.abs(sums[b] - hits[b]) / Math.max(1, total());
-            }
-            return error;
+            return calibration.error();
         }
 
         void print(String what, PrintStream out) {

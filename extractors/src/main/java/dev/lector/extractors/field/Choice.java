@@ -3,6 +3,8 @@ package dev.lector.extractors.field;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.geometry.Box;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +49,18 @@ public record Choice(String value, List<Span> spans, double score, List<String> 
         List<Span> spans = new ArrayList<>(List.of(new Span(c.segment(), c.first(), c.last())));
         c.below().forEach(part -> spans.add(new Span(part.segment(), part.first(), part.last())));
         return new Choice(c.value(), spans, scored.score(), scored.why());
+    }
+
+    /**
+     * The value in hundredths, rounded half up, for sums.
+     *
+     * @throws NumberFormatException if the value is no number
+     */
+    public long cents() {
+        return new BigDecimal(value)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
     }
 
     public String printed() {

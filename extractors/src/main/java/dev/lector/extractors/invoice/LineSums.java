@@ -2,7 +2,6 @@ package dev.lector.extractors.invoice;
 
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.table.ItemLine;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class LineSums {
             if (total == null) {
                 return null;
             }
-            sum += new BigDecimal(total.value()).movePointRight(2).longValue();
+            sum += total.cents();
         }
         return lines.isEmpty() ? null : sum;
     }

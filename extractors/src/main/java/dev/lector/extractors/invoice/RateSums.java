@@ -3,7 +3,6 @@ package dev.lector.extractors.invoice;
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Scored;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -29,9 +28,8 @@ final class RateSums {
             List<Candidate> amounts) {
         Choice choice = chosen.get(field);
         long sum = cents(taxes, column);
-        boolean ofOneRate = choice != null
-                && new BigDecimal(choice.value()).movePointRight(2).longValue() != sum
-                && taxes.stream().anyMatch(row -> is(row, column, choice));
+        boolean ofOneRate =
+                choice != null && choice.cents() != sum && taxes.stream().anyMatch(row -> is(row, column, choice));
         if (ofOneRate) {
             replace(chosen, field, sum, amounts);
         }
@@ -46,8 +44,7 @@ final class RateSums {
         return taxes.stream()
                 .map(row -> row.get(column))
                 .filter(cell -> cell != null)
-                .mapToLong(
-                        cell -> new BigDecimal(cell.value()).movePointRight(2).longValue())
+                .mapToLong(Choice::cents)
                 .sum();
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weights of a logistic model over {@link Feature}s, as {@code evaluation.confidence.PartyFit 800 11} printed them; what the model says was
- * not fitted and keeps its prior.
+ * Weights of a logistic model over {@link Feature}s, as {@code evaluation.confidence.PartyFit 800 11} printed them; what the model says keeps
+ * its prior, times {@code ModelTrust.parties}.
  */
 final class PartyWeights {
     private static final Map<Feature, Double> SELLER = new EnumMap<>(Feature.class);

@@ -2,7 +2,6 @@ package dev.lector.extractors.table;
 
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.field.Choice;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +69,6 @@ final class SumRows {
 
     private static @Nullable Long cents(ItemLine line) {
         Choice total = line.cells().get("line_total");
-        return total == null
-                ? null
-                : new BigDecimal(total.value()).movePointRight(2).longValue();
+        return total == null ? null : total.cents();
     }
 }
