@@ -248,8 +248,8 @@ class GuardTest {
 
     @Test
     void shouldGiveUpAPageAtItsDeadlineAndGoOnWithTheOthers() throws IOException {
-        // one operator that hangs: a dash of a ten-thousandth of a unit along a line that is drawn many times
-        byte[] pdf = content("[0.0001 0.0001] 0 d 1 w " + "0 0 m 199 199 l ".repeat(2_000) + "S");
+        // one operator that hangs: tiny dashes along a line that is drawn so often that a fast machine takes seconds
+        byte[] pdf = content("[0.0001 0.0001] 0 d 1 w " + "0 0 m 199 199 l ".repeat(10_000) + "S");
         Limits hasty =
                 Limits.defaults().toBuilder().rasterTime(Duration.ofMillis(700)).build();
         try (SourceDocument document = Sources.open(pdf, "slow", SourceOptions.none(), hasty)) {
