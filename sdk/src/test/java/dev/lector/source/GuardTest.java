@@ -248,7 +248,7 @@ class GuardTest {
 
     @Test
     void shouldGiveUpAPageAtItsDeadlineAndGoOnWithTheOthers() throws IOException {
-        byte[] pdf = content(tangle(250_000));
+        byte[] pdf = content(tangle(150_000));
         Limits hasty =
                 Limits.defaults().toBuilder().rasterTime(Duration.ofMillis(700)).build();
         try (SourceDocument document = Sources.open(pdf, "slow", SourceOptions.none(), hasty)) {

@@ -254,7 +254,7 @@ class GenAiSessionTest {
                 GenAiSession session = slow.session(TinyModel.CONTEXT)) {
             int[] prompt = TinyModel.prompt(PATCHES, new int[480]);
             assertThatThrownBy(() -> session.prefill(
-                            TinyModel.image(PATCHES, 3), prompt, Budget.of("testTime", Duration.ofMillis(40))))
+                            TinyModel.image(PATCHES, 3), prompt, Budget.of("testTime", Duration.ofMillis(5))))
                     .isInstanceOf(DeadlineException.class);
             assertThatThrownBy(session::logits).isInstanceOf(CallerException.class);
         }
