@@ -5,7 +5,9 @@ import dev.lector.extractors.einvoice.EInvoice;
 import dev.lector.extractors.einvoice.EInvoices;
 import dev.lector.extractors.einvoice.PrintedInvoice;
 import dev.lector.extractors.field.FieldSpec;
+import dev.lector.extractors.invoice.CreditNote;
 import dev.lector.extractors.invoice.InvoiceExtractor;
+import dev.lector.extractors.label.LabelPacks;
 import dev.lector.extractors.record.RecordExtractor;
 import dev.lector.extractors.template.Extractors;
 import dev.lector.extractors.template.Template;
@@ -97,7 +99,8 @@ public final class DocumentResolver implements FieldResolver {
         EInvoice data = EInvoices.among(text.attachments(), findings);
         Extracted print = text.pages().isEmpty()
                 ? new Extracted(Map.of(), List.of(), List.of())
-                : extractor(template).extract(text.pages(), proposals::ask);
+                : CreditNote.stated(
+                        extractor(template).extract(text.pages(), proposals::ask), text.pages(), LabelPacks.bundled());
         Extracted both = data == null ? print : PrintedInvoice.merge(data, print, text.pages());
         if (data == null && text.kind() == MediaKind.XML && findings.isEmpty()) {
             findings.add(Finding.of(

@@ -37,6 +37,7 @@ final class PartyPrior {
         put(Feature.LABELLED, -1, -1);
         put(Feature.SINGLE_WORD, -1, -1);
         put(Feature.CONTACT, -3, -3);
+        put(Feature.LEGAL_MENTION, 4, -3);
         put(Feature.SELLER_MODEL, 1.5, -1);
         put(Feature.BUYER_MODEL, -1, 1.5);
     }

@@ -14,6 +14,10 @@ import java.util.Set;
  */
 final class TitleLines {
     private static final double SURE = 0.95;
+
+    /** A line that reads like a title but stands lower, as the heading of an item may. */
+    private static final double LIKELY = 0.9;
+
     private static final int MAX_WORDS_BETWEEN = 5;
 
     /** Other papers that are named with number and date. */
@@ -39,7 +43,7 @@ final class TitleLines {
             if (number && near || hit.concept().equals("invoice_date") && follows) {
                 result.add(new LabelHit(
                         hit.concept(),
-                        Math.max(hit.strength(), SURE),
+                        Math.max(hit.strength(), title != null && titlePlace(title) ? SURE : LIKELY),
                         hit.segment(),
                         hit.first(),
                         hit.last(),

@@ -31,6 +31,7 @@ public enum Feature {
     LABELLED("a label stands in it"),
     SINGLE_WORD("a single word"),
     CONTACT("a person beside a company's name"),
+    LEGAL_MENTION("the paper's legal mention names it"),
     SELLER_MODEL("the model points here as the seller"),
     BUYER_MODEL("the model points here as the buyer");
 

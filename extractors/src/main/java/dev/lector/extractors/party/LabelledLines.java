@@ -17,6 +17,7 @@ final class LabelledLines {
     private static final Set<String> NAME_KEYS =
             Set.of("name", "nom", "nombre", "naam", "firma", "company", "raisonsociale", "ragionesociale");
     private static final int MAX_ROWS = 9;
+    private static final int NAME_ROWS = 6;
     private static final double MAX_GAP = 2.6;
 
     private LabelledLines() {}
@@ -37,13 +38,11 @@ final class LabelledLines {
         if (inline(hit) != null) {
             return hit.colon() ? List.of(hit.segment()) : List.of();
         }
-        List<Segment> below = below(layout, hit, labels);
-        for (int i = 0; i < Math.min(6, below.size()); i++) {
-            Segment beside = namedBeside(layout, below.get(i));
-            if (beside != null) {
-                return cell(layout, below.get(i), beside);
-            }
+        List<Segment> cell = nameCell(layout, hit, labels);
+        if (!cell.isEmpty()) {
+            return cell;
         }
+        List<Segment> below = below(layout, hit, labels);
         Segment right = right(layout, hit, labels);
         if (right != null && (hit.colon() || below.isEmpty())) {
             List<Segment> lines = new ArrayList<>(List.of(right));
@@ -51,6 +50,21 @@ final class LabelledLines {
             return lines;
         }
         return below;
+    }
+
+    /** The lines beside a "Name" below the label: all of them are the name; empty when there is no such cell. */
+    static List<Segment> nameCell(DocumentLayout layout, LabelHit hit, Map<Segment, List<LabelHit>> labels) {
+        if (inline(hit) != null) {
+            return List.of();
+        }
+        List<Segment> below = below(layout, hit, labels);
+        for (Segment line : below.subList(0, Math.min(NAME_ROWS, below.size()))) {
+            Segment beside = namedBeside(layout, line);
+            if (beside != null) {
+                return cell(layout, line, beside);
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Segment right(DocumentLayout layout, LabelHit hit, Map<Segment, List<LabelHit>> labels) {

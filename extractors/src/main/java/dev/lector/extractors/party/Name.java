@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A name with what all its places on the paper say about it. Filled by {@link PartyFinder}. */
@@ -91,7 +92,9 @@ public final class Name {
                 .orElseThrow();
     }
 
-    Choice choice(double probability, List<String> why) {
-        return new Choice(text(), best().spans, probability, why);
+    /** @param stated the words of a printed name that a record states */
+    Choice choice(double probability, List<String> why, UnaryOperator<List<Span>> stated) {
+        List<Span> spans = stated.apply(best().spans);
+        return new Choice(Names.clean(text(spans)), spans, probability, why);
     }
 }

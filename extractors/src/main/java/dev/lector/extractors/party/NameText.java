@@ -6,6 +6,7 @@ import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class NameText {
     private static final Set<String> CARE_OF = Set.of("co", "zhd", "zhdn", "zh", "attn", "att", "tav", "fao");
     private static final Pattern CARE =
             Pattern.compile("(?i)c/o|z\\.?\\s?h(?:d|\\.)\\.?|attn\\.?:?|att\\.:?|t\\.a\\.v\\.?|f\\.?a\\.?o\\.?:?");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\W_]+");
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[&+]|\\b(?:und|and|et|e|y|en))$");
     private static final Set<String> CONNECTORS = Set.of(
@@ -133,9 +135,9 @@ final class NameText {
         return OPEN_END.matcher(text).matches();
     }
 
-    /** Whether a word of the text is a company's legal form. */
+    /** Whether a word of the text, or its part behind a hyphen, is a company's legal form. */
     static boolean legalForm(LabelBook book, String text) {
-        for (String word : text.split("[\\s,]+")) {
+        for (String word : text.split("[\\s,-]+")) {
             if (book.companyForm(Folding.key(word))) {
                 return true;
             }
@@ -157,14 +159,17 @@ final class NameText {
         return any;
     }
 
-    /** Whether a text is two or three capitalised words without a legal form, as a person's name is. */
+    /** Whether a text is two to four capitalised words without a legal form or an abbreviation, as a person's name is. */
     static boolean person(LabelBook book, String text) {
         List<String> words = List.of(text.split("\\s+"));
         return words.size() >= 2
                 && words.size() <= 4
                 && !legalForm(book, text)
                 && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || c == '-' || c == '\'')
-                && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)) || CONNECTORS.contains(w));
+                && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)) || CONNECTORS.contains(w))
+                && words.stream()
+                        .noneMatch(
+                                w -> ABBREVIATION.matcher(w).matches() && !text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     /** How much a text reads like a sentence, 0 to 1: words in lower case that no name has, and a full stop. */
@@ -183,5 +188,17 @@ final class NameText {
                 .count();
         boolean stop = text.endsWith(".") && text.split(" ").length > 3;
         return Math.min(1, 0.35 * lower + 0.35 * numbers + (stop ? 0.3 : 0));
+    }
+
+    /** The token in which the first so many characters of a line's text end. */
+    static int tokenAt(Segment line, int length) {
+        int end = 0;
+        for (int i = 0; i < line.size(); i++) {
+            end += line.tokens().get(i).text().length() + (i > 0 ? 1 : 0);
+            if (end >= length) {
+                return i;
+            }
+        }
+        return line.size() - 1;
     }
 }

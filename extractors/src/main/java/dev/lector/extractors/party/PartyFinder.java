@@ -14,13 +14,17 @@ import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +46,13 @@ public final class PartyFinder {
     /** A bare "name" or "address" heads either party. */
     private static final double CLEAR = 0.6;
 
+    /** A label that names its concept beyond doubt, be it behind another. */
+    private static final double SURE = 0.8;
+
     private static final double LARGE = 1.3;
+
+    /** A gap lower than this, in lines, is one blank line. */
+    private static final double BLANK_LINE = 2.6;
 
     private final DocumentLayout layout;
     private final LabelBook book;
@@ -51,6 +61,7 @@ public final class PartyFinder {
     private final Map<String, Integer> pages = new HashMap<>();
     private final List<String> domains = new ArrayList<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
+    private final LegalMention mention;
 
     public PartyFinder(DocumentLayout layout, LabelBook book, List<LabelHit> hits, ModelOpinion opinion) {
         this.layout = layout;
@@ -59,8 +70,10 @@ public final class PartyFinder {
                 h -> labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
         layout.segments().forEach(this::note);
         Domains.collect(layout, domains);
+        mention = new LegalMention(layout.segments());
         layout.pages().forEach(this::page);
         hits.forEach(this::labelled);
+        layout.pages().forEach(this::mentioned);
         names.values().forEach(name -> {
             name.see(Feature.SELLER_MODEL, name.most(spans -> opinion.ofParty(SELLER, spans)));
             name.see(Feature.BUYER_MODEL, name.most(spans -> opinion.ofParty(BUYER, spans)));
@@ -99,9 +112,13 @@ public final class PartyFinder {
         boolean known = seller != null && PartyWeights.seller(seller) >= LEAST;
         return new Parties(
                 known && seller != null
-                        ? seller.choice(PartyWeights.seller(seller), PartyWeights.why(seller, true))
+                        ? seller.choice(
+                                PartyWeights.seller(seller), PartyWeights.why(seller, true), mention::withoutForm)
                         : null,
-                buyer == null ? null : buyer.choice(PartyWeights.buyer(buyer), PartyWeights.why(buyer, false)));
+                buyer == null
+                        ? null
+                        : buyer.choice(
+                                PartyWeights.buyer(buyer), PartyWeights.why(buyer, false), UnaryOperator.identity()));
     }
 
     /** Logarithm of the odds, shifted so that a name that nobody would take is worth nothing. */
@@ -122,9 +139,40 @@ public final class PartyFinder {
     private void page(PageLayout page) {
         boolean middlePage = page.index() > 0 && page.index() < layout.pages().size() - 1;
         if (!middlePage) {
-            List<Block> blocks = Blocks.of(page);
+            List<Block> blocks = joined(page);
             blocks.forEach(block -> block(page, block, blocks));
         }
+    }
+
+    /** Blocks; a company's name and the person below it with the address are one, though a blank line parts them. */
+    private List<Block> joined(PageLayout page) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : Blocks.of(page)) {
+            Block company = blocks.stream()
+                    .filter(above -> companyOf(page, above, block))
+                    .findFirst()
+                    .orElse(null);
+            if (company == null) {
+                blocks.add(block);
+            } else {
+                List<Segment> lines = new ArrayList<>(company.lines());
+                lines.addAll(block.lines());
+                blocks.set(blocks.indexOf(company), new Block(lines));
+            }
+        }
+        return blocks;
+    }
+
+    private boolean companyOf(PageLayout page, Block above, Block block) {
+        Segment company = above.lines().get(above.lines().size() - 1);
+        String person = block.first().text();
+        double gap = page.downInLines(block.first().box().y0() - company.box().y1());
+        return gap > 0
+                && gap < BLANK_LINE
+                && page.aligned(company.box(), block.first().box())
+                && block.address()
+                && NameText.person(book, person)
+                && company(person, company);
     }
 
     private void block(PageLayout page, Block block, List<Block> blocks) {
@@ -138,7 +186,7 @@ public final class PartyFinder {
             lines(page, block.lines(), null);
             return;
         }
-        Name sender = add(page, List.of(new Span(first, 0, lastTokenOf(first, parts[0]))), block.lines());
+        Name sender = add(page, List.of(new Span(first, 0, NameText.tokenAt(first, parts[0].length()))), block.lines());
         if (sender != null && page.index() == 0 && first.box().y0() < 0.4) {
             sender.see(Feature.SENDER_LINE, 1);
         }
@@ -258,7 +306,7 @@ public final class PartyFinder {
 
     private @Nullable Span usable(Segment line) {
         Span span = NameText.span(line);
-        if (span == null || !NameText.nameLike(span.text())) {
+        if (span == null || !NameText.nameLike(span.text()) || heading(line)) {
             return null;
         }
         LabelHit label = labels.getOrDefault(line, List.of()).stream()
@@ -268,6 +316,16 @@ public final class PartyFinder {
         boolean named =
                 NameText.legalForm(book, span.text()) && !line.tokens().get(0).endsLabel();
         return label == null ? line.tokens().get(0).endsLabel() ? null : span : named ? behind(label, span) : null;
+    }
+
+    /** Whether labels make up the whole line, as in "Buyer contact name". */
+    private boolean heading(Segment line) {
+        Set<Integer> named = new HashSet<>();
+        labels.getOrDefault(line, List.of()).stream()
+                .filter(h -> h.strength() > SURE)
+                .forEach(h -> IntStream.rangeClosed(h.first(), h.last()).forEach(named::add));
+        return IntStream.range(0, line.size())
+                .allMatch(i -> named.contains(i) || line.tokens().get(i).key().isEmpty());
     }
 
     /** The words of a span behind a label with a colon; all of them where there is no colon. */
@@ -313,6 +371,17 @@ public final class PartyFinder {
             }
             return;
         }
+        List<Span> cell = LabelledLines.nameCell(layout, hit, labels).stream()
+                .map(this::usable)
+                .filter(Objects::nonNull)
+                .toList();
+        if (cell.size() > 1) {
+            Name name = add(page, cell, lines);
+            if (name != null) {
+                name.see(seen, hit.strength(), cell.get(0).segment());
+            }
+            return;
+        }
         double share = 1;
         for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
             List<Span> spans = from(lines, i);
@@ -323,6 +392,17 @@ public final class PartyFinder {
                 name.see(seen, share * hit.strength(), spans.get(0).segment());
                 share *= contact ? 1 : 0.4;
                 i += spans.size() - 1;
+            }
+        }
+    }
+
+    private void mentioned(PageLayout page) {
+        for (Segment line : page.segments()) {
+            Span span = LegalMention.name(line);
+            Name name =
+                    span == null || !NameText.nameLike(span.text()) ? null : add(page, List.of(span), List.of(line));
+            if (name != null) {
+                name.see(Feature.LEGAL_MENTION, 1);
             }
         }
     }
@@ -386,16 +466,5 @@ public final class PartyFinder {
         return block.stream()
                 .flatMap(line -> labels.getOrDefault(line, List.of()).stream())
                 .anyMatch(h -> concepts.contains(h.concept()) && h.strength() > 0.5);
-    }
-
-    private static int lastTokenOf(Segment segment, String part) {
-        int length = 0;
-        for (int i = 0; i < segment.size(); i++) {
-            length += segment.tokens().get(i).text().length() + (i > 0 ? 1 : 0);
-            if (length >= part.length()) {
-                return i;
-            }
-        }
-        return segment.size() - 1;
     }
 }

@@ -42,6 +42,7 @@ final class PartyWeights {
         put(Feature.LABELLED, -1.12, -1.06);
         put(Feature.SINGLE_WORD, -1.06, -1.18);
         put(Feature.CONTACT, -2.99, -3.16);
+        put(Feature.LEGAL_MENTION, 4.00, -3.00);
         put(Feature.SELLER_MODEL, 1.5, -1);
         put(Feature.BUYER_MODEL, -1, 1.5);
     }
