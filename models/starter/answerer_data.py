@@ -7,13 +7,14 @@ from pathlib import Path
 
 import numpy as np
 
+import answerer_choices
 import answerer_model as m
 from answerer_asks import QUESTIONS
 from answerer_phrases import ASKS, PHRASES, relatives
 from grams import SLOTS, grams, padded
 from sketch_paper import kind_of
 
-MAX_TRAIN_WORDS = 400
+MAX_TRAIN_WORDS = 560
 MAX_SPANS = 8
 LONGEST_RUN = 38
 MAX_TEXT = 44
@@ -30,16 +31,20 @@ def split_words(text: str) -> list[str]:
 
 
 class Pages:
-    """Random access to the lines of one or several JSON lines files without holding them in memory."""
+    """Random access to the lines of one or several JSON lines files without holding them in memory; `prose` are those of agreements."""
 
     def __init__(self, paths: list[Path], family: str):
         self.places: list[tuple[Path, int]] = []
+        self.prose: list[int] = []
         marker = f'"family":"{family}"'.encode()
         for path in paths:
             at = 0
             with open(path, "rb") as lines:
                 for line in lines:
-                    if line.endswith(b"\n") and marker in line[:400].replace(b": ", b":"):
+                    head = line[:400].replace(b": ", b":")
+                    if line.endswith(b"\n") and marker in head:
+                        if b'"kind":"contract"' in head or b'"kind":"agreement"' in head:
+                            self.prose.append(len(self.places))
                         self.places.append((path, at))
                     at += len(line)
         self.handles: dict[Path, object] = {}
@@ -63,16 +68,16 @@ class Page:
         self.raw, self.rng = raw, rng
         words = raw["words"]
         first, last = self._window(words, max_words)
-        if augment and last - first > 220 and rng.random() < 0.5:
+        if augment and last - first > 220 and rng.random() < 0.4:
             first, last = self._window(words[:last + 1], rng.randint(70, 240))
         elif augment and rng.random() < 0.28 and last - first > 30:
             first, last = self._part(words, first, last)
         self.items = [(w[0], list(map(float, w[1:5])), int(w[5]), [i]) for i, w in enumerate(words) if first <= i <= last]
         if augment:
             roll = rng.random()
-            if roll < 0.2:
+            if roll < 0.25:
                 self._row_order()
-            elif roll < 0.4:
+            elif roll < 0.43:
                 self._column_order()
             if rng.random() < 0.6:
                 self._mistakes(rng.uniform(0.0, 0.12))
@@ -197,6 +202,10 @@ class Page:
             runs.append((start, previous))
         return joined(runs)
 
+    def whole(self) -> bool:
+        """Whether nearly every word is there: a reader loses a few, a cut loses many."""
+        return len(self.where) > 0.97 * len(self.raw["words"])
+
     def absent(self, spans: list) -> bool:
         return all(old not in self.where for first, last in spans for old in range(first, last + 1))
 
@@ -263,18 +272,26 @@ def field_words(name: str, rng: random.Random) -> list[str]:
 def named(name: str, rng: random.Random) -> tuple[list[str], str]:
     """A field as it is asked for, and the task: by its name, by a description or by a free question."""
     roll = rng.random()
-    if roll < 0.2 and name in QUESTIONS:
-        return split_words(rng.choice(QUESTIONS[name])), "ask" if rng.random() < 0.8 else "field"
+    if roll < 0.35 and name in QUESTIONS:
+        return worn(split_words(rng.choice(QUESTIONS[name])), rng), "ask" if rng.random() < 0.8 else rng.choice(["field", "locate"])
     words = field_words(name, rng)
-    if roll < 0.35:
+    if roll < 0.5:
         return split_words(rng.choice(ASKS).format(" ".join(words))), "ask"
-    return words, "field"
+    return worn(words, rng), "field"
+
+
+def worn(words: list[str], rng: random.Random) -> list[str]:
+    """A longer question now and then without some of its words: no single one may carry it."""
+    kept = [w for w in words if rng.random() > 0.2] if len(words) > 3 and rng.random() < 0.2 else words
+    return kept if len(kept) > 1 else words
 
 
 def type_token(kind: str, rng: random.Random) -> str:
     """The type that a schema would have: often the right one, often no more than "string" or "number"."""
     roll = rng.random()
     kind = {"boolean": "yes_no", "code": "currency"}.get(kind, kind)
+    if kind == "yes_no":
+        return kind if roll < 0.95 else "any"
     if kind not in m.TYPES or roll < 0.12:
         return "any"
     if kind in ("amount", "percent", "integer"):
@@ -282,27 +299,41 @@ def type_token(kind: str, rng: random.Random) -> str:
     return "string" if roll < 0.4 and kind not in ("date", "yes_no") else kind
 
 
+# What sketched papers of trade never say, beside the names of PHRASES that they lack.
+ELSEWHERE = ("total_in total_out claim_amount employer occupation first_name last_name nationality fee insurance_cover notice_period cure_period signature_block warranty_period "
+             "audit_notice clause_termination clause_liability clause_ip clause_assignment clause_law party_b_address expiration_date").split()
+
+
+def field_kind(name: str, kind: str) -> str:
+    return "phone" if name.endswith(("phone", "fax")) else kind
+
+
 def make_questions(page: Page, rng: random.Random, count: int, strange: list[str]) -> list[Question]:
-    raw, pool, present = page.raw, [], set()
+    raw, pool, present, here = page.raw, [], set(), []
     for field in raw.get("fields", []) + currency_field(raw):
         present.add(field["name"])
         answers = field_answers(page, field)
         if answers is None:
             continue
-        kind = type_token(field.get("type", "string"), rng)
+        if answers:
+            here.append(field["name"])
+        kind = type_token(field_kind(field["name"], field.get("type", "string")), rng)
         words, task = named(field["name"], rng)
         pool.append((3.0, Question(words, task, kind, answers)))
     for q in raw.get("questions", []):
         made = asked(page, q, rng)
         if made is not None:
-            pool.append((2.5 if made.answers else 1.5, made))
-    chosen = weighted(pool, count - 4, rng)
+            pool.append((2.5 if made.answers else 2.0, made))
     near = set().union(*(relatives(n) for n in present)) if present else set()
     # Factory pages bring their own questions that have no answer; their field names differ from ours.
-    missing = [] if raw.get("questions") else [n for n in PHRASES if n not in near]
-    for name in rng.sample(missing, min(rng.choice([2, 2, 3]), len(missing))):
+    own = raw.get("questions")
+    missing = {q["field"]: q["type"] for q in own if q.get("field") and not q["spans"]} if own else {n: kind_of(n) for n in [*PHRASES, *ELSEWHERE] if n not in near}
+    here += [q["field"] for q in own or [] if q.get("field", "").startswith("clause_") and q["spans"] and page.spans(q["spans"])]
+    pool += [(1.5, q) for q in choices(page, here, list(missing), rng)]
+    chosen = weighted(pool, count - 3, rng)
+    for name in rng.sample(list(missing), min(rng.choice([1, 2, 2]), len(missing))):
         # Its true type, as a schema gives it: that a page has dates does not mean that it has this one.
-        kind = type_token(kind_of(name) if rng.random() < 0.8 else "string", rng)
+        kind = type_token(field_kind(name, missing[name]) if rng.random() < 0.8 else "string", rng)
         words, task = named(name, rng)
         chosen.append(Question(words, task, kind, []))
     while len(chosen) < count:
@@ -310,11 +341,23 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
     return chosen
 
 
+def choices(page: Page, here: list[str], missing: list[str], rng: random.Random) -> list[Question]:
+    """Yes or no: a thing that is on the page, one that is not, and the kind of paper where the page is whole."""
+    asks = [(answerer_choices.exists(n, " ".join(field_words(n, rng)), rng), m.YES) for n in rng.sample(here, min(2, len(here)))]
+    asks += [(answerer_choices.exists(n, " ".join(field_words(n, rng)), rng), m.NO) for n in rng.sample(missing, min(2, len(missing)))]
+    kind = answerer_choices.kind(page.raw, rng) if page.whole() else None
+    if kind:
+        asks.append((kind[0], m.YES if kind[1] else m.NO))
+    return [Question(split_words(text)[:24], "ask", type_token("yes_no", rng), [], right) for text, right in asks]
+
+
 def asked(page: Page, q: dict, rng: random.Random) -> Question | None:
-    words = split_words(q["q"])[:24]
-    kind = type_token(q.get("type", "any"), rng)
+    words = worn(split_words(q["q"])[:24], rng)
+    if q.get("field") in QUESTIONS and rng.random() < 0.3:
+        words = split_words(rng.choice(QUESTIONS[q["field"]]))
+    kind = type_token(field_kind(q.get("field", ""), q.get("type", "any")), rng)
     if q.get("choice"):
-        return Question(words, q["task"], kind, [], m.YES if q["choice"] == "yes" else m.NO) if len(page.where) == len(page.raw["words"]) else None
+        return Question(words, q["task"], kind, [], m.YES if q["choice"] == "yes" else m.NO) if page.whole() else None
     if not q["spans"]:
         return Question(words, q["task"], kind, [])
     runs = page.spans(q["spans"])

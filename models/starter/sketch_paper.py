@@ -7,7 +7,8 @@ from sketch_words import GOODS, LABELS, LANGS, MONTHS, SENTENCES, Style, address
 TYPES = {"net_amount": "amount", "tax_amount": "amount", "gross_amount": "amount", "amount_due": "amount", "amount_paid": "amount", "discount": "amount", "shipping_amount": "amount",
          "total": "amount", "cash": "amount", "change": "amount", "opening_balance": "amount", "closing_balance": "amount", "iban": "iban", "currency": "currency", "email": "email", "phone": "phone",
          "website": "url", "seller_name": "party", "buyer_name": "party", "advertiser": "party", "account_holder": "party", "seller_address": "address", "buyer_address": "address", "address": "address",
-         "delivery_address": "address", "tax_rate": "percent", "bic": "id", "payment_reference": "string"}
+         "delivery_address": "address", "tax_rate": "percent", "bic": "id", "payment_reference": "string", "total_in": "amount", "total_out": "amount", "claim_amount": "amount", "fee": "amount", "insurance_cover": "amount", "liability_cap": "amount",
+         "prepaid_amount": "amount", "discount_amount": "amount", "employer": "party", "seller_phone": "phone", "seller_contact": "party", "party_b_address": "address", "company_reg": "id"}
 PARTIAL = ("Total allowances|Total charges|Sum of allowances on document level|Less retention|Paid in advance|Rounding|Surcharges|Deposits|Summe der Abschläge|Summe der Zuschläge|Rabatte netto|Summe Zu-/Abschläge|"
            "Bereits erhalten|Rundungsbetrag|Pfand|Total des remises|Total des charges|Remises HT|Éco-participation|Total descuentos|Total cargos|Sconti|Spese accessorie|Totaal kortingen|Toeslagen|Statiegeld").split("|")
 NARROW = set("iljtfI.,:;'|!()[] ")

@@ -2,6 +2,7 @@
 
 import random
 
+from answerer_asks import QUESTIONS
 from sketch_words import FIRST, Style, address, company, made_up, person
 
 LAWS = ("the State of New York|Delaware|England and Wales|the State of California|the Commonwealth of Massachusetts|the Federal Republic of Germany|Texas|"
@@ -112,6 +113,9 @@ VALUES = {"effective_date": ("date", "what is the effective date|from when does 
           "insurance": ("amount", "insurance cover|amount of insurance"), "warranty_term": ("duration", "warranty period|length of the warranty"),
           "audit_notice": ("duration", "notice before an audit"), "territory": ("string", "territory|where do the rights apply"), "title": ("string", "document name|what kind of agreement is this|title of the contract|name of the contract")}
 PARTIES = "who are the parties|parties|names of the parties|the parties who signed the contract|between whom was it made"
+FIELDS = {"termination": "clause_termination", "liability": "clause_liability", "confidentiality": "clause_confidentiality", "assignment": "clause_assignment", "ownership": "clause_ip",
+          "law": "clause_law", "payment": "clause_fees", "warranty": "clause_warranty", "audit": "clause_audit", "force": "clause_force", "entire": "clause_entire", "survival": "clause_effects",
+          "insurance": "clause_insurance", "exclusivity": "clause_exclusivity", "notices": "clause_notices"}
 LONGEST = 36
 
 
@@ -188,9 +192,9 @@ class Agreement:
             glued = not part.endswith(" ")
         return words, marks
 
-    def ask(self, phrases: str, kind: str, spans: list, task: str = "ask") -> None:
+    def ask(self, phrases: str, kind: str, spans: list, task: str = "ask", field: str = "") -> None:
         for q in self.rng.sample(phrases.split("|"), min(2, phrases.count("|") + 1)):
-            self.questions.append({"q": q, "task": task, "type": kind, "spans": spans})
+            self.questions.append({"q": q, "task": task, "type": kind, "field": field, "spans": spans})
 
     def clause(self, name: str, number: int) -> None:
         r, t = self.rng, self.sheet
@@ -206,7 +210,7 @@ class Agreement:
         span = self.flow(before + r.choice(texts), r.choice([0.0, 0.0, 0.04]))
         span[0] += len(before.split())
         parts = [[i, min(i + LONGEST, span[1])] for i in range(span[0], span[1] + 1, LONGEST + 1)]
-        self.ask(asks, "any", parts, r.choice(["ask", "ask", "locate"]))
+        self.ask(asks, "any", parts, r.choice(["ask", "ask", "locate"]), FIELDS.get(name, ""))
         for _ in range(r.choice([0, 0, 1, 2])):
             self.flow(r.choice(FILL))
         self.y += t.step(r.uniform(0.2, 0.9))
@@ -229,7 +233,7 @@ class Agreement:
         if r.random() < 0.5:
             t.write(r.choice([str(number), f"Page {number}", f"- {number} -"]), 0.5, 0.955, align="center")
         for name in r.sample(names, min(5, len(names))):
-            self.ask(r.choice(CLAUSES[name][2].split("|")), "any", [])
+            self.ask(r.choice(CLAUSES[name][2].split("|")), "any", [], field=FIELDS.get(name, ""))
         self.missing()
         return t
 
@@ -250,6 +254,8 @@ class Agreement:
         both = self.sheet.fields.get("party", [])
         if len(both) >= 2:
             self.ask(PARTIES, "party", [both[0][1][0], both[1][1][0]])
+            self.ask("|".join(QUESTIONS["party_a"]), "party", both[0][1], field="party_a")
+            self.ask("|".join(QUESTIONS["party_b"]), "party", both[1][1], field="party_b")
 
     def signatures(self) -> None:
         r, t = self.rng, self.sheet
@@ -267,14 +273,14 @@ class Agreement:
                 t.write(text, x, y)
             self.y = max(self.y, y + t.step(2))
         parts = [[i, min(i + LONGEST, len(t.words) - 1)] for i in range(first, len(t.words), LONGEST + 1)]
-        self.ask("the signature block|where do the parties sign|signatures", "any", parts, "locate")
+        self.ask("the signature block|where do the parties sign|signatures", "any", parts, "locate", "signature_block")
         both = t.fields["party"][-2:]
         self.ask(PARTIES, "party", [both[0][1][0], both[1][1][0]])
 
     def missing(self) -> None:
         absent = [n for n, (_, asks) in VALUES.items() if asks and n not in self.sheet.fields]
         for name in self.rng.sample(absent, min(4, len(absent))):
-            self.ask(self.rng.choice(VALUES[name][1].split("|")), VALUES[name][0], [], self.rng.choice(["ask", "field"]))
+            self.ask(self.rng.choice(VALUES[name][1].split("|")), VALUES[name][0], [], self.rng.choice(["ask", "field"]), name)
         for text in self.rng.sample(["invoice number", "due date", "iban", "total amount", "order number", "vat id", "date of purchase", "tax amount", "customer number"], 2):
             self.ask(text, "any", [], "field")
         for name, places in self.sheet.fields.items():

@@ -86,10 +86,14 @@ class Receipt(Paper):
             if label:
                 span = t.write(label, 0.08, self.y)
                 at = t.words[span[1]][3] + 0.02 if r.random() < 0.5 else max(0.08 + gap, t.words[span[1]][3] + 0.02)
-            value = t.write(text, at, self.y)
+            hour = r.choice(["", "", "", "/" + clock, clock, "-" + clock]) if name == "date" and " " not in text + clock else ""
+            if name == "date" and label and r.random() < 0.08:
+                value = t.write(label.split()[-1] + ("" if self.colon else ":") + text.split()[0] + " ".join(["", *text.split()[1:]]) + hour, 0.08, self.y)
+            else:
+                value = t.write(text + hour, at, self.y)
             if name == "date":
                 t.field("invoice_date" if r.random() < 0.3 else "date", text, [value])
-                if r.random() < 0.7:
+                if not hour and r.random() < 0.7:
                     t.write((r.choice(["", "", "Time: "])) + clock, t.words[value[1]][3] + r.choice([0.03, 0.2]), self.y)
             else:
                 t.field(name, text, [value])
@@ -192,12 +196,38 @@ class Receipt(Paper):
                 lines.append(("change", self.label("change"), money(cash - total - adjust)))
         if r.random() < 0.2:
             lines += self.counted()
+        if r.random() < 0.2:
+            lines = self.parts_last(lines, before, tax, rate)
+        lines += self.beside(total + adjust)
         self.write_sums(lines)
         if r.random() < 0.4:
             self.gst_summary(rate, before, tax)
 
+    def parts_last(self, lines: list, before: int, tax: int, rate: int) -> list:
+        """What is to pay first, what it is made of below the payment."""
+        r, s = self.rng, self.style
+        kept = [line for line in lines if line[0] not in ("net_amount", "tax_amount")]
+        parts = [("net_amount", r.choice(["Total Excl. GST", "Amount excl. tax", "Netto", "Total HT", f"Taxable {rate}%", "GST Taxable"]), s.money(before, True)),
+                 ("tax_amount", r.choice([f"GST {rate}%", "Total GST", f"incl. {rate}% VAT", f"MwSt {rate}%", "TVA", "Tax included"]), s.money(tax, True))]
+        return kept + parts[r.choice([0, 0, 1]):]
+
+    def beside(self, total: int) -> list[tuple[str | None, str, str]]:
+        """Amounts below the sums that are none of them: the card's slip, savings, points, proposed tips."""
+        r, s = self.rng, self.style
+        made = []
+        if r.random() < 0.12:
+            made.append((None, r.choice(["SALE AMOUNT", "APPROVED", "Card amount", "Betrag Karte", "CB", "Purchase"]), s.money(total, True)))
+        if r.random() < 0.12:
+            made.append((None, r.choice(["You saved", "Total savings", "TOTAL SAVING", "Sie sparen", "Your saving today", "Member discount earned"]), s.money(r.randint(10, 2000), True)))
+        if r.random() < 0.1:
+            made.append((None, r.choice(["Points balance", "Points earned", "Bonuspunkte", "Card balance", "Prepaid balance", "Stamp total"]), s.money(r.randint(10, 90000), True)))
+        if r.random() < 0.06:
+            made += [(None, f"{r.choice(['Tip', 'Gratuity', 'Trinkgeld'])} {k}%", s.money(total * k // 100, True)) for k in (10, 15, 20)]
+        return made
+
     def write_sums(self, lines: list) -> None:
         r, t, s = self.rng, self.sheet, self.style
+        below = r.random() < 0.06
         right, left, align = r.choice([(0.93, 0.08, "left"), (0.93, 0.4, "left"), (0.93, 0.65, "right")])
         count = str(r.randint(1, 12)) if r.random() < 0.1 else ""
         currency = r.choice(["", "", "", " " + s.sign, " " + s.currency, f" ({s.sign})"])
@@ -207,6 +237,7 @@ class Receipt(Paper):
             t.write(label + (currency if big else "") + self.colon, left, self.y, size if align == "left" else 0, align)
             if big and count:
                 t.write(count, 0.6, self.y, size, "right")
+            self.y += t.step(1.1, size) if below else 0
             value = t.write(text, right, self.y, size, "right")
             if name:
                 t.field(name, text, [value])

@@ -21,11 +21,12 @@ import torch.nn.functional as F
 
 import answerer_model as m
 import answerer_onnx
-from answerer_data import Batch, Page, Pages, make_questions
+from answerer_data import MAX_TRAIN_WORDS, Batch, Page, Pages, make_questions
 from answerer_phrases import PHRASES
 
 RECIPE = "answerer-1"
 AVERAGE_EVERY = 5
+PROSE = 0.22
 TAGS = {name: i + 2 for i, name in enumerate(sorted(PHRASES))}
 
 
@@ -50,12 +51,18 @@ def arguments() -> argparse.Namespace:
 
 
 def draw(pages: Pages, rng: random.Random, count: int, questions: int, strange: list[str], augment: bool) -> Batch:
-    """Pages of like length together, so that little is padding; short pages are drawn more often, they teach more a second."""
-    first = min((pages[rng.randrange(len(pages))] for _ in range(rng.choice([1, 2]))), key=lambda r: len(r["words"]))
+    """Pages of like length together, so that little is padding; short pages are drawn more often, they teach more a second.
+
+    Running text, long and hard, has batches of its own: fewer pages, more questions to each.
+    """
+    prose = bool(augment and pages.prose and rng.random() < PROSE)
+    count, questions = (4, 18) if prose else (count, questions)
+    one = lambda: pages[rng.choice(pages.prose) if prose else rng.randrange(len(pages))]
+    first = min((one() for _ in range(1 if prose else rng.choice([1, 2]))), key=lambda r: len(r["words"]))
     raws = [first]
     while len(raws) < count:
-        tries = [pages[rng.randrange(len(pages))] for _ in range(3)]
-        raws.append(min(tries, key=lambda r: abs(min(len(r["words"]), 400) - min(len(first["words"]), 400))))
+        tries = [one() for _ in range(3)]
+        raws.append(min(tries, key=lambda r: abs(min(len(r["words"]), MAX_TRAIN_WORDS) - min(len(first["words"]), MAX_TRAIN_WORDS))))
     made = [Page(r, rng, augment and rng.random() < 0.9) for r in raws if r["words"]]
     asked = [make_questions(p, rng, questions, strange) for p in made]
     for p in made:
@@ -191,12 +198,13 @@ def main() -> None:
         for group in optimizer.param_groups:
             group["lr"] = rate
         with torch.autocast(torch.get_default_device().type, torch.bfloat16, enabled=a.half):
-            loss, stats = losses(model, draw(train, rng, a.pages, a.questions, strange, True))
+            batch = draw(train, rng, a.pages, a.questions, strange, True)
+            loss, stats = losses(model, batch)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        pages_seen += a.pages
+        pages_seen += len(batch.shift)
         if step % AVERAGE_EVERY == 0:
             keep = min(0.99, step / (step + 20))
             with torch.no_grad():

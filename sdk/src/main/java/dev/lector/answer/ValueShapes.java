@@ -54,6 +54,10 @@ final class ValueShapes {
                     + "|days?|tage?n?|jours?|dias?|giorn[io]|dagen|dag|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week"
                     + "|months?|monate?n?|mois|mes(?:es)?|mes[ei]|maanden|maand|years?|jahre?n?|ans?|annees?|anos?|ann[io]|jaar|jaren"
                     + "|quarters?|quartale?)(?: .{0,14})?";
+    /** The one number of a kind that may lack digits: ISO 9362, bank, country, place and branch. */
+    private static final String BIC = "[a-z]{4}(?:"
+            + String.join("|", Locale.getISOCountries()).toLowerCase(Locale.ROOT) + ")[a-z0-9]{2}(?:[a-z0-9]{3})?";
+
     private static final Map<ValueType, Shape> SHAPES = shapes();
 
     private ValueShapes() {}
@@ -80,9 +84,14 @@ final class ValueShapes {
                 ValueType.DURATION,
                 shape("(?:(?:" + COUNT + " ?)?\\(?" + NUMBER + "\\)?|" + COUNT + ")[ -]?" + UNIT, 8, true));
         all.put(ValueType.CURRENCY, shape("(?:" + AMOUNT + "|" + CURRENCY + ")", 1, false));
-        all.put(ValueType.ID, shape("(?=.*[0-9])[\\p{L}0-9#][\\p{L}0-9/._:+&*()# -]{0,40}", 5, false));
+        all.put(
+                ValueType.ID,
+                shape("(?:(?=.*[0-9])[\\p{L}0-9#+(][\\p{L}0-9/._:+&*()# -]{0,40}|" + BIC + ")", 7, false));
         all.put(ValueType.IBAN, shape("[a-z]{2}[0-9]{2}(?: ?[a-z0-9]){11,30}", 10, true));
         all.put(ValueType.EMAIL, shape("[^ @]{1,64} ?@ ?[^ @]{1,80}\\.[a-z]{2,24}", 3, true));
+        all.put(
+                ValueType.PHONE,
+                shape("[+(]{0,2}[0-9][0-9()/. -]{3,28}[0-9](?: ?(?:x|ext\\.?|dw) ?[0-9]{1,6})?", 8, false));
         all.put(ValueType.URI, shape("(?:[a-z]{2,8}:/{0,2})?[^ ]+\\.[^ ]{2,200}", 2, true));
         return all;
     }

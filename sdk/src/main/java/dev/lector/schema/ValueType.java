@@ -40,6 +40,8 @@ public enum ValueType {
     PERCENT,
     /** An e-mail address. */
     EMAIL,
+    /** A phone or fax number. */
+    PHONE,
     /** A web address. */
     URI,
     /** A person or a company. */
@@ -61,6 +63,7 @@ public enum ValueType {
             Map.entry("iban", IBAN),
             Map.entry("percent", PERCENT),
             Map.entry("email", EMAIL),
+            Map.entry("phone", PHONE),
             Map.entry("uri", URI),
             Map.entry("party", PARTY),
             Map.entry("address", ADDRESS));
@@ -73,7 +76,7 @@ public enum ValueType {
     /** The {@code format} that a text of this kind is given, or null when none is needed. */
     @Nullable String textFormat() {
         return switch (this) {
-            case ID, IBAN, EMAIL, CURRENCY, URI, PERCENT, PARTY, ADDRESS -> name().toLowerCase(Locale.ROOT);
+            case ID, IBAN, EMAIL, PHONE, CURRENCY, URI, PERCENT, PARTY, ADDRESS -> name().toLowerCase(Locale.ROOT);
             default -> null;
         };
     }

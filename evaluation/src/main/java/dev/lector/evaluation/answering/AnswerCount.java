@@ -19,19 +19,30 @@ final class AnswerCount {
     private int choices;
     private int chosen;
 
+    /** Whether the answer is the whole truth: the choice, all words of one of the places, or nothing. */
+    static boolean right(Question question, PointedAnswer answer) {
+        if (!question.choice().isEmpty()) {
+            return question.choice().equals(answer.choice());
+        }
+        return question.places().isEmpty()
+                ? answer.none()
+                : question.places().stream().anyMatch(place -> words(place).equals(pointed(answer.spans())));
+    }
+
     /** Counts the most probable answer to a question. */
     void add(Question question, PointedAnswer answer) {
+        int whole = right(question, answer) ? 1 : 0;
         if (!question.choice().isEmpty()) {
             choices++;
-            chosen += question.choice().equals(answer.choice()) ? 1 : 0;
+            chosen += whole;
         } else if (question.places().isEmpty()) {
             absent++;
-            recognised += answer.none() ? 1 : 0;
+            recognised += whole;
         } else {
             asked++;
             silent += answer.none() ? 1 : 0;
             first += begins(question.places(), answer.spans()) ? 1 : 0;
-            exact += question.places().stream().anyMatch(place -> words(place).equals(pointed(answer.spans()))) ? 1 : 0;
+            exact += whole;
         }
     }
 

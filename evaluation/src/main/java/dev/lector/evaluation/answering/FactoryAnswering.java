@@ -2,6 +2,8 @@ package dev.lector.evaluation.answering;
 
 import dev.lector.answer.PageAnswerer;
 import dev.lector.answer.PageTask;
+import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
 import dev.lector.evaluation.factory.content.Dice;
 import dev.lector.evaluation.factory.content.Family;
 import dev.lector.evaluation.factory.layout.Sheet;
@@ -11,6 +13,7 @@ import dev.lector.evaluation.factory.truth.PageTruth;
 import dev.lector.evaluation.factory.truth.PageWords;
 import dev.lector.evaluation.factory.truth.Question;
 import dev.lector.evaluation.factory.truth.Questions;
+import dev.lector.evaluation.factory.truth.Span;
 import dev.lector.internal.starter.StarterAnswerer;
 import dev.lector.limits.Budget;
 import dev.lector.schema.ValueType;
@@ -75,6 +78,9 @@ public final class FactoryAnswering implements Callable<Integer> {
             description = "an exported folder; the bundled weights if none is given")
     private String model = "";
 
+    @Option(names = "--misses", description = "also prints a line for each question answered otherwise")
+    private boolean misses;
+
     private final Map<String, AnswerCount> counts = new TreeMap<>();
 
     @Spec
@@ -121,13 +127,36 @@ public final class FactoryAnswering implements Callable<Integer> {
                     new Questions(paper, PageTruth.of(words), new Dice(paper.seed() * 64 + page)).all();
             try (PageAnswerer.Conversation talk = answerer.open(text, budget)) {
                 for (Question question : questions) {
-                    count(paper, question, talk.ask(task(question), budget).get(0));
+                    PointedAnswer answer = talk.ask(task(question), budget).get(0);
+                    count(paper, question, answer);
+                    if (misses && !AnswerCount.right(question, answer)) {
+                        spec.commandLine().getOut().println(miss(paper, page, text, question, answer));
+                    }
                 }
             }
         }
     }
 
-    private void count(Paper paper, Question question, dev.lector.answer.PointedAnswer answer) {
+    private static String miss(Paper paper, int page, TextMap text, Question question, PointedAnswer answer) {
+        String right = question.choice().isEmpty() ? words(text, question.places()) : question.choice();
+        String said = answer.choice() == null ? SheetText.words(text, answer.spans()) : answer.choice();
+        return "miss\t" + paper.id() + " p" + page + "\t" + question.task() + " " + question.type() + " "
+                + question.field()
+                + "\t" + question.text() + "\t[" + right + "]\t[" + said + "]\t"
+                + String.format(Locale.ROOT, "%.2f", answer.probability());
+    }
+
+    private static String words(TextMap text, List<List<Span>> places) {
+        return places.isEmpty()
+                ? ""
+                : SheetText.words(
+                        text,
+                        places.get(0).stream()
+                                .map(span -> new WordSpan(span.first(), span.last()))
+                                .toList());
+    }
+
+    private void count(Paper paper, Question question, PointedAnswer answer) {
         for (String key : List.of(
                 "all",
                 "kind " + paper.kind(),

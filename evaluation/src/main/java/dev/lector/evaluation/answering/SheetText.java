@@ -1,5 +1,6 @@
 package dev.lector.evaluation.answering;
 
+import dev.lector.answer.WordSpan;
 import dev.lector.evaluation.factory.layout.Ink;
 import dev.lector.evaluation.factory.layout.Sheet;
 import dev.lector.evaluation.factory.truth.PageWords;
@@ -11,6 +12,7 @@ import dev.lector.text.TextSource;
 import dev.lector.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A sheet of the factory as the library sees a page with a text layer, without drawing it. */
 final class SheetText {
@@ -33,6 +35,15 @@ final class SheetText {
             }
         }
         return new TextMap(page, size, made, lines, List.of());
+    }
+
+    /** What stands in the spans, the spans apart. */
+    static String words(TextMap text, List<WordSpan> spans) {
+        return spans.stream()
+                .map(span -> text.words().subList(span.first(), span.last() + 1).stream()
+                        .map(Word::text)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" | "));
     }
 
     private static Word word(Ink.Word word, int line, PageSize size) {

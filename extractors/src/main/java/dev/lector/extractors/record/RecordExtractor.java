@@ -136,7 +136,7 @@ public final class RecordExtractor implements DocumentExtractor {
     private static List<Scored> scored(
             FieldSpec field, DocumentLayout layout, List<LabelHit> hits, FieldScorer scorer, Candidates candidates) {
         return switch (field.type()) {
-            case STRING, PARTY, ADDRESS, BOOLEAN, DURATION, ENUM, URI, TIME, YEAR_MONTH, DATE_TIME ->
+            case STRING, PARTY, ADDRESS, BOOLEAN, DURATION, ENUM, PHONE, URI, TIME, YEAR_MONTH, DATE_TIME ->
                 TextValues.scored(layout, hits, scorer, field);
             case AMOUNT, NUMBER, INTEGER, PERCENT ->
                 largest(field, scorer.score(field, candidates.of(ValueType.AMOUNT)));

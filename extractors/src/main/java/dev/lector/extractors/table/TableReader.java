@@ -245,7 +245,7 @@ public final class TableReader {
 
     static boolean isText(ValueType type) {
         return switch (type) {
-            case STRING, PARTY, ADDRESS, DURATION, BOOLEAN, ID, EMAIL -> true;
+            case STRING, PARTY, ADDRESS, DURATION, BOOLEAN, ID, EMAIL, PHONE -> true;
             default -> false;
         };
     }

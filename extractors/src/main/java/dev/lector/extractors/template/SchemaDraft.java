@@ -37,7 +37,7 @@ final class SchemaDraft {
             case PERCENT -> leaf.put("type", "number").put("format", "percent");
             case INTEGER -> leaf.put("type", "integer");
             case BOOLEAN -> leaf.put("type", "boolean");
-            case DATE, ID, IBAN, CURRENCY, EMAIL, PARTY, ADDRESS ->
+            case DATE, ID, IBAN, CURRENCY, EMAIL, PHONE, PARTY, ADDRESS ->
                 leaf.put("type", "string").put("format", type.name().toLowerCase(Locale.ROOT));
             default -> leaf.put("type", "string");
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Decodes one question over one window: the best few first words, each carried on to its end (answerer.md, section 4). Immutable,
@@ -25,8 +26,11 @@ final class PointerDecoder {
         this.spec = spec;
     }
 
-    /** What limits one question. `shape` is of the whole page; `manySpans` lets an answer go on over several runs of words. */
-    record Rules(PointerTypes shape, boolean yesNo, boolean manySpans) {}
+    /**
+     * What limits one question. `shape` is of the whole page; `manySpans` lets an answer go on over several runs of words; `repeats`
+     * tells a further run that only says again what the runs before it say: the value stands on the page twice.
+     */
+    record Rules(PointerTypes shape, boolean yesNo, boolean manySpans, BiPredicate<List<WordSpan>, WordSpan> repeats) {}
 
     /**
      * Asks.
@@ -39,12 +43,8 @@ final class PointerDecoder {
         int words = window.last() - window.first() + 1;
         opened.rewindTo(words);
         float[] logits = opened.append(question);
-        BitSet open = pointers(rules.shape().begins(), window.first(), 0, words);
+        BitSet open = rules.yesNo() ? choices() : pointers(rules.shape().begins(), window.first(), 0, words);
         open.set(spec.token("none"));
-        if (rules.yesNo()) {
-            open.set(spec.token("yes"));
-            open.set(spec.token("no"));
-        }
         double[] first = softmax(logits, open);
         int asked = opened.length();
         List<PointedAnswer> answers = new ArrayList<>();
@@ -61,6 +61,13 @@ final class PointerDecoder {
             answers.add(follow(opened, window, begin, first[begin], rules));
         }
         return answers;
+    }
+
+    private BitSet choices() {
+        BitSet ids = new BitSet();
+        ids.set(spec.token("yes"));
+        ids.set(spec.token("no"));
+        return ids;
     }
 
     private void addFixed(double[] first, Rules rules, List<PointedAnswer> answers) {
@@ -86,8 +93,12 @@ final class PointerDecoder {
             ends.set(spec.firstPointer() + from, ends.isEmpty() || ends.get(spec.firstPointer() + from));
             double[] last = softmax(opened.append(token), ends);
             int end = best(last, ends);
+            WordSpan span = new WordSpan(window.first() + from, window.first() + end - spec.firstPointer());
+            if (rules.repeats().test(spans, span)) {
+                break;
+            }
             product *= last[end];
-            spans.add(new WordSpan(window.first() + from, window.first() + end - spec.firstPointer()));
+            spans.add(span);
             if (!rules.manySpans() || spans.size() == MAX_SPANS) {
                 break;
             }

@@ -12,10 +12,12 @@ import dev.lector.limits.Budget;
 import dev.lector.schema.ValueType;
 import dev.lector.session.SessionUsage;
 import dev.lector.text.TextMap;
+import dev.lector.text.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The starter model's answerer over an engine. Thread-safe; a conversation belongs to one thread. */
@@ -34,7 +37,9 @@ public final class StarterAnswerer implements PageAnswerer {
 
     /** Types whose answers may go on over several runs of words. */
     private static final Set<ValueType> MANY_SPANS =
-            EnumSet.of(ValueType.STRING, ValueType.ENUM, ValueType.ADDRESS, ValueType.PARTY, ValueType.BOOLEAN);
+            EnumSet.of(ValueType.STRING, ValueType.ENUM, ValueType.ADDRESS, ValueType.PARTY);
+
+    private static final PointedAnswer NOTHING = new PointedAnswer(List.of(), null, 0);
 
     private final StarterSpec spec;
     private final PointerEngine engine;
@@ -128,22 +133,32 @@ public final class StarterAnswerer implements PageAnswerer {
             PointerDecoder.Rules rules = new PointerDecoder.Rules(
                     shapes.computeIfAbsent(task.type(), k -> PointerTypes.of(page, k)),
                     task.type() == ValueType.BOOLEAN,
-                    many);
+                    many,
+                    this::repeats);
             int[] question = questions.ids(task);
-            Map<PointedAnswer, Double> best = new HashMap<>();
-            double none = 1;
+            Map<PointedAnswer, Double> found = new HashMap<>(Map.of(NOTHING, 1.0));
             for (int i = 0; i < opened.size(); i++) {
                 budget.check("page " + page.page());
                 for (PointedAnswer answer : decoder.decode(opened.get(i), cuts.get(i), question, rules, budget)) {
-                    if (answer.none()) {
-                        none *= answer.probability();
-                    } else {
-                        best.merge(
-                                new PointedAnswer(answer.spans(), answer.choice(), 0), answer.probability(), Math::max);
-                    }
+                    found.merge(
+                            new PointedAnswer(answer.spans(), answer.choice(), 0),
+                            answer.probability(),
+                            together(answer));
                 }
             }
-            return ranked(best, none);
+            return ranked(found);
+        }
+
+        /** Whether a run stands apart from those before it and its words follow one another in the same way within one of them. */
+        private boolean repeats(List<WordSpan> before, WordSpan span) {
+            return before.stream().allMatch(said -> span.first() != said.last() + 1)
+                    && before.stream().anyMatch(said -> Collections.indexOfSubList(texts(said), texts(span)) >= 0);
+        }
+
+        private List<String> texts(WordSpan span) {
+            return page.words().subList(span.first(), span.last() + 1).stream()
+                    .map(Word::text)
+                    .toList();
         }
 
         @Override
@@ -157,10 +172,21 @@ public final class StarterAnswerer implements PageAnswerer {
         }
     }
 
-    private static List<PointedAnswer> ranked(Map<PointedAnswer, Double> best, double none) {
+    /**
+     * How the probabilities of an answer in several windows make one. Nothing and "no" are true of a page that has no window in which
+     * they are not; "yes" and a place need only one.
+     */
+    private static BinaryOperator<Double> together(PointedAnswer answer) {
+        String choice = answer.choice();
+        if (answer.none() || "no".equals(choice)) {
+            return (a, b) -> a * b;
+        }
+        return choice == null ? Math::max : (a, b) -> 1 - (1 - a) * (1 - b);
+    }
+
+    private static List<PointedAnswer> ranked(Map<PointedAnswer, Double> found) {
         List<PointedAnswer> answers = new ArrayList<>();
-        best.forEach((a, probability) -> answers.add(new PointedAnswer(a.spans(), a.choice(), probability)));
-        answers.add(new PointedAnswer(List.of(), null, none));
+        found.forEach((a, probability) -> answers.add(new PointedAnswer(a.spans(), a.choice(), probability)));
         answers.sort(Comparator.comparingDouble(PointedAnswer::probability).reversed());
         return List.copyOf(answers);
     }

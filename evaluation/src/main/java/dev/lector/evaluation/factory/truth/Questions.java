@@ -70,9 +70,12 @@ public final class Questions {
 
     private boolean affirmed(String key) {
         String what = key.substring(key.indexOf('.') + 1);
-        return key.startsWith("kind.")
-                ? paper.kind().equals(what)
-                : truth.places().containsKey(what);
+        return key.startsWith("kind.") ? kind().equals(what) : truth.places().containsKey(what);
+    }
+
+    /** An agreement of single provisions is a contract to whoever asks. */
+    private String kind() {
+        return paper.kind().equals("agreement") ? "contract" : paper.kind();
     }
 
     private boolean denied(String key) {
