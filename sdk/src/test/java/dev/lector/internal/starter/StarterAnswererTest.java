@@ -117,6 +117,17 @@ class StarterAnswererTest {
     }
 
     @Test
+    void shouldPointAtNothingWhenYesOrNoIsWanted() {
+        TextMap page = longPage(2_000);
+        try (PageAnswerer.Conversation talk = answerer.open(page, budget())) {
+            List<PointedAnswer> answers = talk.ask(
+                    new PageTask(PageTask.Kind.ASK, "Is a total given?", ValueType.BOOLEAN, List.of()), budget());
+            assertThat(answers).allMatch(answer -> answer.spans().isEmpty());
+            assertThat(answers).extracting(PointedAnswer::choice).containsExactlyInAnyOrder("yes", "no", null);
+        }
+    }
+
+    @Test
     void shouldAskLongPagesInWindows() {
         TextMap page = longPage(3_000);
         try (PageAnswerer.Conversation talk = answerer.open(page, budget())) {
