@@ -198,6 +198,10 @@ public final class Relations {
             return column ? COLUMN : 0;
         }
         Box whole = candidate.segment().box();
+        boolean currencyBehind = candidate.amount() != null && currencyBehind(candidate);
+        if (currencyBehind) {
+            v = candidate.segment().box(candidate.first(), candidate.segment().size() - 1);
+        }
         double left = Math.abs(page.acrossInLines(whole.x0() - l.x0()));
         double right = Math.abs(page.acrossInLines(v.x1() - l.x1()));
         double overlap = PageLayout.overlapAcross(l, v);
@@ -209,6 +213,14 @@ public final class Relations {
         double score = (BELOW - PER_LINE_BELOW * Math.max(0, down - 0.6)) * aligned;
         score -= PER_WORD * wordsBetween(candidate.segment(), 0, candidate.first() - 1);
         return Math.max(0, score * columnFactor(hit, candidate) * (hit.endsSegment() ? 1 : goesOn(hit) ? 0.45 : 0.6));
+    }
+
+    /** Whether nothing but a currency stands behind an amount: both are aligned as one. */
+    private static boolean currencyBehind(Candidate candidate) {
+        Segment segment = candidate.segment();
+        int next = candidate.last() + 1;
+        return next == segment.size() - 1
+                && Currencies.of(segment.tokens().get(next).text()) != null;
     }
 
     /** What stands between label and value in their column: labels own the value, other text makes it doubtful. */

@@ -56,10 +56,10 @@ final class HeaderFields {
     }
 
     /** Fills in the fields; gives charges less discounts that stand between net, tax and gross, in cents. */
-    long choose(Map<String, Choice> chosen, List<ItemLine> lines) {
+    long choose(Map<String, Choice> chosen, List<ItemLine> lines, TaxSummary taxes) {
         ItemRows items = new ItemRows(lines);
         dates(chosen, items.outside(candidates.of(ValueType.DATE)));
-        long extra = amounts(chosen, lines, items);
+        long extra = amounts(chosen, lines, items, taxes);
         List<Candidate> ids = items.outside(candidates.ids());
         best(chosen, "invoice_number", ids);
         best(chosen, "order_number", ids);
@@ -78,7 +78,8 @@ final class HeaderFields {
         scored.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put(name, Choice.of(s)));
     }
 
-    private void dates(Map<String, Choice> chosen, List<Candidate> dates) {
+    private void dates(Map<String, Choice> chosen, List<Candidate> found) {
+        List<Candidate> dates = DateColumns.outside(found, layout);
         List<Scored> due = scorer.score(FieldSpec.of("due_date", ValueType.DATE), dates);
         due.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put("due_date", Choice.of(s)));
         List<Scored> scored = scorer.score(FieldSpec.of("invoice_date", ValueType.DATE), dates).stream()
@@ -103,8 +104,8 @@ final class HeaderFields {
                 .anyMatch(e -> OTHER_DATES.contains(e.getKey()) && e.getValue() > own);
     }
 
-    private long amounts(Map<String, Choice> chosen, List<ItemLine> lines, ItemRows items) {
-        List<Candidate> amounts = outside(lines, items, candidates.of(ValueType.AMOUNT));
+    private long amounts(Map<String, Choice> chosen, List<ItemLine> lines, ItemRows items, TaxSummary taxes) {
+        List<Candidate> amounts = outside(lines, items, MainCurrency.only(candidates.of(ValueType.AMOUNT)));
         List<Scored> gross = weighted(
                 items,
                 scorer.score(FieldSpec.of("gross_amount", ValueType.AMOUNT, "gross_amount", "amount_due"), amounts));
@@ -113,7 +114,7 @@ final class HeaderFields {
                 weighted(items, scorer.score(FieldSpec.of("net_amount", ValueType.AMOUNT), amounts)),
                 weighted(items, scorer.score(FieldSpec.of("tax_amount", ValueType.AMOUNT), amounts)),
                 gross,
-                TaxSummary.amounts(layout, hits, amounts),
+                taxes,
                 Extras.of(amounts, scorer));
         Totals.Sum sum = new Totals(said, LineSums.total(lines), Rates.of(layout)).choose();
         put(chosen, "net_amount", sum.net());
@@ -133,12 +134,16 @@ final class HeaderFields {
         return sum.extra();
     }
 
-    /** Amounts that are no cell of an item: an item's price is no total, however the columns are called. Only where the items sum to an amount outside. */
+    /**
+     * Amounts that are no cell of an item: an item's price is no total, however the columns are called. Only where the items sum to an
+     * amount outside, or where there are several whose quantity times price is their total.
+     */
     private static List<Candidate> outside(List<ItemLine> lines, ItemRows items, List<Candidate> amounts) {
         List<Candidate> outside = amounts.stream().filter(a -> !items.cell(a)).toList();
         Long sum = LineSums.total(lines);
         boolean sure = sum != null && outside.stream().anyMatch(a -> a.cents() == sum);
-        return sure ? outside : amounts;
+        long proven = lines.stream().filter(ItemLine::multiplies).count();
+        return sure || proven > 1 && proven == lines.size() ? outside : amounts;
     }
 
     /**

@@ -86,11 +86,10 @@ public final class InvoiceExtractor implements DocumentExtractor {
         Candidates candidates = CandidateFinder.find(layout);
         ModelOpinion opinion = new ModelOpinion(layout, proposals, DESCRIPTIONS, trust);
         List<ItemLine> lines = new TableFinder(layout, book, hits, candidates.of(ValueType.AMOUNT)).find();
+        TaxSummary taxes = new TaxRows(layout, book).find(printedRows(lines));
         HeaderFields header = new HeaderFields(layout, book, hits, candidates, new FieldScorer(layout, hits, opinion));
         Map<String, Choice> chosen = new LinkedHashMap<>();
-        long extra = header.choose(chosen, lines);
-        List<Map<String, Choice>> taxes = new TaxRows(layout, book).rows(printedRows(lines));
-        RateSums.correct(chosen, taxes, candidates.of(ValueType.AMOUNT));
+        long extra = header.choose(chosen, lines, taxes);
         PartyFinder.Parties parties = new PartyFinder(layout, book, hits, opinion).find();
         put(chosen, "seller_name", parties.seller());
         put(chosen, "buyer_name", parties.buyer());
@@ -107,7 +106,7 @@ public final class InvoiceExtractor implements DocumentExtractor {
                         Extracted.LINES,
                         rows(layout, lines.stream().map(ItemLine::cells).toList()),
                         TAXES,
-                        rows(layout, taxes)),
+                        rows(layout, taxes.cells())),
                 List.of());
         List<Finding> findings = new ArrayList<>(InvoiceChecks.run(input(found, pages, extra)));
         findings.addAll(Corrections.findings(found.fields()));

@@ -23,7 +23,8 @@ final class ItemRows {
     ItemRows(List<ItemLine> lines) {
         for (ItemLine line : lines) {
             Choice total = line.cells().get("line_total");
-            if (total != null && line.cells().containsKey("description")) {
+            boolean item = line.cells().containsKey("description") || line.multiplies();
+            if (total != null && item) {
                 Segment segment = total.spans().get(0).segment();
                 rows.computeIfAbsent(segment.page(), p -> new TreeSet<>()).add(segment.row());
                 line.cells().values().forEach(this::cell);

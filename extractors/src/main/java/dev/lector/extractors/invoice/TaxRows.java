@@ -1,7 +1,7 @@
 package dev.lector.extractors.invoice;
 
-import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
+import dev.lector.extractors.invoice.TaxRow.Figure;
 import dev.lector.extractors.label.Label;
 import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.layout.DocumentLayout;
@@ -11,13 +11,11 @@ import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
+import dev.lector.rule.Currencies;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +25,11 @@ import org.jspecify.annotations.Nullable;
  * a wrong tax is seen. One instance a document; not thread-safe.
  */
 final class TaxRows {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** No rate of a value added or sales tax in the label packs' countries lies above. */
     private static final BigDecimal MAX_RATE = new BigDecimal(30);
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
-    private static final double SAME_COLUMN = 0.03;
     private static final double MAX_GAP = 2.5;
-    private static final double PROVEN = 0.9;
-    private static final double BY_COLUMN = 0.7;
 
     private final DocumentLayout layout;
     private final LabelBook book;
@@ -46,44 +39,17 @@ final class TaxRows {
         this.book = book;
     }
 
-    /** A number where it stands. */
-    private record Figure(Amount amount, Span span) {
-        BigDecimal value() {
-            return amount.value();
-        }
-
-        double right() {
-            return span.box().x1();
-        }
-    }
-
-    /** A row of the summary. */
-    private record TaxRow(Row row, Figure rate, Figure base, Figure tax) {
-        boolean inColumnsOf(TaxRow other) {
-            return near(rate, other.rate) && near(base, other.base) && near(tax, other.tax);
-        }
-
-        boolean proven() {
-            BigDecimal product = base.value().multiply(rate.value()).divide(HUNDRED, 4, RoundingMode.HALF_UP);
-            return product.subtract(tax.value()).abs().compareTo(TOLERANCE) <= 0;
-        }
-    }
-
-    private static boolean near(Figure a, Figure b) {
-        return Math.abs(a.right() - b.right()) < SAME_COLUMN;
-    }
-
     /**
-     * The rows from top to bottom, cells by column: rate, base, tax.
+     * The rows from top to bottom.
      *
      * @param taken rows of items, as numbers of page and row: they multiply as well and are no summary
      */
-    List<Map<String, Choice>> rows(Set<List<Integer>> taken) {
+    TaxSummary find(Set<List<Integer>> taken) {
         List<TaxRow> rows = new ArrayList<>();
         for (PageLayout page : layout.pages()) {
             for (Row row : page.rows()) {
                 TaxRow found = taken.contains(List.of(row.page(), row.number())) ? null : proven(figures(row), row);
-                if (found != null && rows.stream().noneMatch(r -> sameValues(r, found))) {
+                if (found != null && rows.stream().noneMatch(found::sameValues)) {
                     rows.add(found);
                 }
             }
@@ -94,14 +60,9 @@ final class TaxRows {
         List<TaxRow> besides = new ArrayList<>();
         rows.forEach(row -> beside(row, rows, besides, taken));
         rows.addAll(besides);
-        rows.sort(Comparator.comparingInt((TaxRow r) -> r.row.page()).thenComparingInt(r -> r.row.number()));
-        return rows.stream().map(TaxRows::cells).toList();
-    }
-
-    private static boolean sameValues(TaxRow a, TaxRow b) {
-        return a.rate.value().compareTo(b.rate.value()) == 0
-                && a.base.value().compareTo(b.base.value()) == 0
-                && a.tax.value().compareTo(b.tax.value()) == 0;
+        rows.sort(Comparator.comparingInt((TaxRow r) -> r.row().page())
+                .thenComparingInt(r -> r.row().number()));
+        return new TaxSummary(rows, sums(rows, taken));
     }
 
     private List<Figure> figures(Row row) {
@@ -113,7 +74,7 @@ final class TaxRows {
                 if (figure != null) {
                     figures.add(figure);
                 }
-                i = figure == null ? i + 1 : figure.span.last() + 1;
+                i = figure == null ? i + 1 : figure.span().last() + 1;
             }
         }
         return figures;
@@ -145,9 +106,10 @@ final class TaxRows {
             for (Figure base : figures) {
                 for (Figure tax : figures) {
                     boolean apart = base != tax && base != rate && tax != rate;
-                    TaxRow found = new TaxRow(row, rate, base, tax);
+                    TaxRow found = row(row, rate, base, tax, figures);
                     boolean larger = base.value().abs().compareTo(tax.value().abs()) > 0;
-                    if (apart && isMoney(base) && isMoney(tax) && larger && found.proven()) {
+                    boolean ordered = !tax.leftOf(base) || !base.leftOf(rate); // quantity, price and rate of an item
+                    if (apart && isMoney(base) && isMoney(tax) && larger && ordered && found.proven()) {
                         return found;
                     }
                 }
@@ -156,21 +118,42 @@ final class TaxRows {
         return null;
     }
 
+    private static TaxRow row(Row row, Figure rate, Figure base, Figure tax, List<Figure> figures) {
+        BigDecimal sum = base.value().add(tax.value());
+        Figure gross = figures.stream()
+                .filter(f -> isMoney(f) && f.value().compareTo(sum) == 0 && !wordsBetween(row, tax, f))
+                .findFirst()
+                .orElse(null);
+        return new TaxRow(row, rate, base, tax, gross);
+    }
+
+    /** Whether a label stands between two figures: then the sums of the paper stand beside its tax summary. */
+    private static boolean wordsBetween(Row row, Figure left, Figure right) {
+        double from = left.span().box().x1();
+        double to = right.span().box().x0();
+        return row.segments().stream()
+                .flatMap(segment -> segment.tokens().stream())
+                .anyMatch(token -> token.box().x0() >= from
+                        && token.box().x1() <= to
+                        && token.key().codePoints().filter(Character::isLetter).count() > 1
+                        && Currencies.of(token.text()) == null);
+    }
+
     private static boolean isRate(Figure figure) {
-        return figure.amount.percent()
+        return figure.amount().percent()
                 && figure.value().signum() > 0
                 && figure.value().compareTo(MAX_RATE) <= 0;
     }
 
     private static boolean isMoney(Figure figure) {
-        return figure.amount.decimals() == 2 && !figure.amount.percent();
+        return figure.amount().decimals() == 2 && !figure.amount().percent();
     }
 
     /** Rows next to a proven one, in its columns: another rate, or none, or a tax that is wrong. */
     private void beside(TaxRow proven, List<TaxRow> known, List<TaxRow> found, Set<List<Integer>> taken) {
-        PageLayout page = layout.pages().get(proven.row.page());
+        PageLayout page = layout.pages().get(proven.row().page());
         for (int step : new int[] {-1, 1}) {
-            Row before = proven.row;
+            Row before = proven.row();
             for (int r = before.number() + step; r >= 0 && r < page.rows().size(); r += step) {
                 Row row = page.rows().get(r);
                 double gap = step > 0 ? row.top() - before.bottom() : before.top() - row.bottom();
@@ -179,8 +162,8 @@ final class TaxRows {
                 if (next == null) {
                     break;
                 }
-                boolean isNew = known.stream().noneMatch(k -> k.row == row || sameValues(k, next))
-                        && found.stream().noneMatch(k -> k.row == row || sameValues(k, next));
+                boolean isNew = known.stream().noneMatch(k -> k.row() == row || next.sameValues(k))
+                        && found.stream().noneMatch(k -> k.row() == row || next.sameValues(k));
                 if (isNew) {
                     found.add(next);
                 }
@@ -189,20 +172,39 @@ final class TaxRows {
         }
     }
 
+    /** The figures below the last row in its columns, where no rate stands before them. */
+    private List<Figure> sums(List<TaxRow> rows, Set<List<Integer>> taken) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        TaxRow last = rows.get(rows.size() - 1);
+        PageLayout page = layout.pages().get(last.row().page());
+        int below = last.row().number() + 1;
+        boolean ends = below >= page.rows().size() || taken.contains(List.of(page.index(), below));
+        if (ends || page.downInLines(page.rows().get(below).top() - last.row().bottom()) > MAX_GAP) {
+            return List.of();
+        }
+        List<Figure> figures = figures(page.rows().get(below));
+        List<Figure> sums = figures.stream()
+                .filter(f -> isMoney(f) && (f.near(last.base()) || f.near(last.tax())))
+                .toList();
+        return figures.stream().anyMatch(f -> f.near(last.rate())) || sums.size() < 2 ? List.of() : sums;
+    }
+
     private @Nullable TaxRow inColumns(Row row, TaxRow like) {
         Figure rate = null;
         Figure base = null;
         Figure tax = null;
         for (Figure figure : figures(row)) {
-            if (near(figure, like.rate) && !isMoney(figure)) {
+            if (figure.near(like.rate()) && !isMoney(figure)) {
                 rate = figure;
-            } else if (near(figure, like.base) && isMoney(figure)) {
+            } else if (figure.near(like.base()) && isMoney(figure)) {
                 base = figure;
-            } else if (near(figure, like.tax) && isMoney(figure)) {
+            } else if (figure.near(like.tax()) && isMoney(figure)) {
                 tax = figure;
             }
         }
-        return rate == null || base == null || tax == null ? null : new TaxRow(row, rate, base, tax);
+        return rate == null || base == null || tax == null ? null : row(row, rate, base, tax, figures(row));
     }
 
     /** The rows below a header that names a rate, a base and a tax, where nothing on the page multiplies. */
@@ -225,7 +227,7 @@ final class TaxRows {
             Figure t = nearest(money, tax);
             boolean free = !taken.contains(List.of(row.page(), row.number()));
             if (free && r != null && b != null && t != null && b != t) {
-                found.add(new TaxRow(row, r, b, t));
+                found.add(row(row, r, b, t, figures));
             }
         }
     }
@@ -233,7 +235,7 @@ final class TaxRows {
     private static @Nullable Figure nearest(List<Figure> figures, Segment header) {
         return figures.stream()
                 .min(Comparator.comparingDouble(
-                        f -> Math.abs(f.span.box().centerX() - header.box().centerX())))
+                        f -> Math.abs(f.span().box().centerX() - header.box().centerX())))
                 .orElse(null);
     }
 
@@ -253,16 +255,5 @@ final class TaxRows {
             case "base" -> concepts.contains("net_amount");
             default -> concepts.contains("tax_amount") && !text.contains("%");
         };
-    }
-
-    private static Map<String, Choice> cells(TaxRow row) {
-        double score = row.proven() ? PROVEN : BY_COLUMN;
-        List<String> why = List.of(row.proven() ? "rate times base is the tax" : "column of the tax summary");
-        Map<String, Choice> cells = new LinkedHashMap<>();
-        String rate = row.rate.value().toPlainString();
-        cells.put("rate", new Choice(rate, List.of(row.rate.span), score, why));
-        cells.put("base", new Choice(row.base.amount.plain(), List.of(row.base.span), score, why));
-        cells.put("tax", new Choice(row.tax.amount.plain(), List.of(row.tax.span), score, why));
-        return cells;
     }
 }

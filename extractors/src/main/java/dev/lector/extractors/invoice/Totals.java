@@ -26,10 +26,21 @@ final class Totals {
     /** What a charge or a discount that is neither in the net sum nor in the tax explains is a little less usual. */
     private static final double WITH_EXTRA = 0.5;
 
+    /** Share of a net sum's score that goes to the net sum with its charges. */
+    private static final double EXTRAS_ADDED = 0.8;
+
     /** A sum of the rows of a tax summary is rarely the total itself, which stands elsewhere too. */
     private static final double SUMMARY = 1.2;
 
+    /** Where an amount elsewhere is labelled as the total, that of the summary is the one that should have been. */
+    private static final double IN_SPITE_OF_LABEL = 2.4;
+
+    private static final double LABELLED = 0.6;
+
     private static final double CONFIRMED = 0.4;
+
+    /** Share of its score that an amount keeps that a tax summary names for one of several rates. */
+    private static final double OF_ONE_RATE = 0.3;
 
     /** Share of a printed tax's score that speaks against there being none where a paper does not say so. */
     private static final double UNSAID = 0.4;
@@ -51,6 +62,7 @@ final class Totals {
     private final Map<Long, Scored> gross;
     private final Map<Long, Candidate> all = new HashMap<>();
     private final Set<Long> summary = new HashSet<>();
+    private final TaxSummary taxes;
     private final Extras extras;
     private final @Nullable Long linesSum;
     private final List<BigDecimal> rates;
@@ -58,7 +70,7 @@ final class Totals {
     /**
      * What the labels say; every list is sorted, best first.
      *
-     * @param summary amounts in the rows of a tax summary
+     * @param taxes   what the paper says of each rate
      * @param extras  charges and discounts that have labels of their own
      */
     record Said(
@@ -66,19 +78,23 @@ final class Totals {
             List<Scored> net,
             List<Scored> tax,
             List<Scored> gross,
-            Set<Candidate> summary,
+            TaxSummary taxes,
             Extras extras) {}
 
     Totals(Said said, @Nullable Long linesSum, List<BigDecimal> rates) {
         this.rates = rates;
         said.amounts.stream().filter(c -> c.quality() >= 0.6).forEach(c -> all.put(c.cents(), c));
-        said.summary.forEach(c -> summary.add(c.cents()));
-        said.amounts.stream().filter(c -> !said.summary.contains(c)).forEach(c -> summary.remove(c.cents()));
+        said.amounts.stream().filter(said.taxes::holds).forEach(c -> summary.add(c.cents()));
+        said.amounts.stream().filter(c -> !said.taxes.holds(c)).forEach(c -> summary.remove(c.cents()));
         this.net = best(said.net);
         this.tax = best(said.tax);
-        this.gross = best(said.gross);
+        this.gross = best(said.gross.stream()
+                .filter(s -> !said.taxes.holdsPart(s.candidate()))
+                .toList());
+        this.taxes = said.taxes;
         this.extras = said.extras;
         this.linesSum = linesSum;
+        summarized();
     }
 
     /**
@@ -108,9 +124,11 @@ final class Totals {
             untaxed(g, options);
             contained(g, options);
             several.forEach(taxes -> together(g, taxes, options));
+            fromRows(g, options);
+            fromItems(g, several, options);
             notAdding(Objects.requireNonNull(gross.get(g)), options);
         }
-        options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax), 0, false));
+        options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax) - NOT_ADDING, 0, false));
         long most = grosses.stream().mapToLong(Math::abs).max().orElse(1);
         Option best = options.stream()
                 .max(Comparator.comparingDouble(o -> o.score + largest(o, most)))
@@ -138,11 +156,20 @@ final class Totals {
             boolean other = extras.has(printed) || summary.contains(printed);
             boolean taxed = tax.containsKey(printed) || !other && printedRate(n, t);
             if (taxed) {
-                double labels = score(gross, g) + score(net, n) + score(tax, printed);
+                double labels = score(gross, g) + netWithExtras(n) + score(tax, printed);
                 double sum = labels + (labelled ? ADDS_UP : ADDS_UP / 2) + fromLines(n) - inSummary(g);
                 options.add(new Option(g, n, t, sum, 0, true));
             }
         }
+    }
+
+    /** The score of a net sum, or of one that its charges and discounts make this one of. */
+    private double netWithExtras(long n) {
+        double without = extras.sums().stream()
+                .mapToDouble(extra -> score(net, n - extra))
+                .max()
+                .orElse(0);
+        return Math.max(score(net, n), EXTRAS_ADDED * without);
     }
 
     /** Whether an unlabelled tax has a rate that is printed, or lies between two of them; true where no rate is printed. */
@@ -165,12 +192,19 @@ final class Totals {
         for (long extra : extras.sums()) {
             long t = g - n - extra;
             boolean taxed = t != 0 && tax.containsKey(t);
-            boolean inNet = all.containsKey(n + extra); // the net sum with its charges is printed, too
-            if (!inNet && taxed || !inNet && t == 0 && tax.keySet().stream().noneMatch(other -> other != 0)) {
-                double labels = score(gross, g) + score(net, n) + (taxed ? score(tax, t) : 0);
-                options.add(new Option(g, n, taxed ? t : null, labels + WITH_EXTRA, extra, true));
+            boolean inNet = t != 0 && all.containsKey(n + extra); // the net sum with its charges is printed, too
+            if (!inNet && (taxed || t == 0 && untaxed())) {
+                double labels = score(gross, g) + score(net, n) + (tax.containsKey(t) ? score(tax, t) : 0);
+                options.add(new Option(g, n, tax.containsKey(t) ? t : null, labels + WITH_EXTRA, extra, true));
             }
         }
+    }
+
+    /** Whether no tax is printed, or none with a better label than that of nought. */
+    private boolean untaxed() {
+        double none = tax.containsKey(0L) ? score(tax, 0) : 0;
+        return tax.entrySet().stream()
+                .allMatch(t -> t.getKey() == 0 || t.getValue().score() < none);
     }
 
     /** Nothing is added; a printed tax speaks against that. */
@@ -194,18 +228,30 @@ final class Totals {
     private void notAdding(Scored labelled, List<Option> options) {
         Candidate total = labelled.candidate();
         long g = total.cents();
-        Map<Long, Scored> nets = discounted(net, total);
-        Map<Long, Scored> taxes = discounted(tax, total);
+        Map<Long, Scored> nets = discounted(net, taxes.base(), total);
+        Map<Long, Scored> ofTax = discounted(tax, taxes.tax(), total);
+        if (ofTax.keySet().stream().anyMatch(t -> t != 0)) {
+            nets.remove(g); // the total without its tax is less
+        }
         Long n = top(nets);
+        Long t = top(ofTax);
+        if (n != null && t != null && Math.abs(t) > MAX_RATE * Math.abs(n) + 1) { // no net sum and its tax
+            boolean strongerNet = score(nets, n) > score(ofTax, t);
+            n = strongerNet ? n : null;
+            t = strongerNet ? null : t;
+        }
         double lines = n == null ? 0 : fromLines(n);
-        double score = score(gross, g) + topScore(nets) + topScore(taxes) + lines - NOT_ADDING - inSummary(g);
-        options.add(new Option(g, n, top(taxes), score, 0, false));
+        double parts = (n == null ? 0 : score(nets, n)) + (t == null ? 0 : score(ofTax, t));
+        options.add(new Option(g, n, t, score(gross, g) + parts + lines - NOT_ADDING - inSummary(g), 0, false));
     }
 
-    private static Map<Long, Scored> discounted(Map<Long, Scored> scored, Candidate total) {
+    /** Amounts far from the total count less, but for what the rows of a tax summary make. */
+    private static Map<Long, Scored> discounted(Map<Long, Scored> scored, long ofRows, Candidate total) {
         Map<Long, Scored> result = new HashMap<>();
-        scored.forEach((value, s) -> result.put(
-                value, near(s.candidate(), total) ? s : new Scored(s.candidate(), s.score() * FAR, s.why())));
+        scored.forEach((value, s) -> {
+            boolean beside = value == ofRows || near(s.candidate(), total);
+            result.put(value, beside ? s : new Scored(s.candidate(), s.score() * FAR, s.why()));
+        });
         return result;
     }
 
@@ -219,7 +265,9 @@ final class Totals {
     }
 
     private double inSummary(long g) {
-        return summary.contains(g) ? SUMMARY : 0;
+        boolean labelled = gross.entrySet().stream()
+                .anyMatch(other -> !summary.contains(other.getKey()) && other.getValue().score() > LABELLED);
+        return !summary.contains(g) ? 0 : labelled ? IN_SPITE_OF_LABEL : SUMMARY;
     }
 
     /** Taxes of two rates or more that are printed each for itself; their sum need not be. */
@@ -248,6 +296,42 @@ final class Totals {
         return several;
     }
 
+    /** What the rows of a tax summary make is net sum, tax and total; what one row says among several is none of them. */
+    private void summarized() {
+        if (taxes.rows().isEmpty()) {
+            return;
+        }
+        if (taxes.rows().size() > 1) {
+            for (TaxRow row : taxes.rows()) {
+                demote(net, row.base().cents(), taxes.base());
+                demote(tax, row.tax().cents(), taxes.tax());
+            }
+        }
+        promote(net, taxes.base());
+        promote(tax, taxes.tax());
+        long total = taxes.base() + taxes.tax();
+        if (!summary.contains(total)) {
+            promote(gross, total);
+        }
+    }
+
+    private static void demote(Map<Long, Scored> scored, long ofOne, long ofAll) {
+        if (ofOne != ofAll) {
+            scored.computeIfPresent(
+                    ofOne, (value, own) -> new Scored(own.candidate(), own.score() * OF_ONE_RATE, own.why()));
+        }
+    }
+
+    private void promote(Map<Long, Scored> scored, long sum) {
+        Candidate printed = all.get(sum);
+        if (printed != null && sum != 0) {
+            Scored own = scored.getOrDefault(sum, new Scored(printed, 0, List.of()));
+            List<String> why = new ArrayList<>(own.why());
+            why.add("the rows of the tax summary make it");
+            scored.put(sum, new Scored(own.candidate(), own.score() + CONFIRMED, why));
+        }
+    }
+
     /** A tax that those of the rates make is the tax of all. */
     private void confirm(List<Several> several) {
         several.stream()
@@ -268,6 +352,36 @@ final class Totals {
             double score = score(gross, g) + score(net, n) + taxes.labels + SEVERAL + fromLines(n) - inSummary(g);
             options.add(new Option(g, n, printed ? taxes.sum : null, score, 0, true));
         }
+    }
+
+    /** A total that the rows of a tax summary make, whether or not their sums are printed. */
+    private void fromRows(long g, List<Option> options) {
+        long base = taxes.base();
+        if (!taxes.rows().isEmpty() && g == base + taxes.tax()) {
+            double score = score(gross, g) + score(net, base) + score(tax, taxes.tax()) + ADDS_UP - inSummary(g);
+            options.add(new Option(g, printed(base), printed(taxes.tax()), score, 0, true));
+        }
+    }
+
+    /** A total that the items and the taxes make, where no net sum is printed. */
+    private void fromItems(long g, List<Several> several, List<Option> options) {
+        if (linesSum == null || linesSum == g || all.containsKey(linesSum)) {
+            return;
+        }
+        long t = g - linesSum;
+        double labels = several.stream()
+                .filter(s -> s.sum == t)
+                .mapToDouble(Several::labels)
+                .max()
+                .orElse(tax.containsKey(t) ? score(tax, t) : -1);
+        if (labels >= 0 && t != 0) {
+            double score = score(gross, g) + labels + SEVERAL + LINES_SUM - inSummary(g);
+            options.add(new Option(g, null, printed(t), score, 0, true));
+        }
+    }
+
+    private @Nullable Long printed(long value) {
+        return all.containsKey(value) ? value : null;
     }
 
     /** A tax that is contained in the gross amount at a printed rate confirms both, where no net amount is printed. */

@@ -19,7 +19,7 @@ public record ItemLine(Map<String, Choice> cells) {
     }
 
     /** Whether quantity times price is the total. */
-    boolean multiplies() {
+    public boolean multiplies() {
         BigDecimal quantity = number("quantity");
         BigDecimal price = number("unit_price");
         BigDecimal total = number("line_total");

@@ -2,7 +2,10 @@ package dev.lector.extractors.table;
 
 import dev.lector.extractors.candidate.Candidate;
 import dev.lector.extractors.field.Choice;
+import dev.lector.rule.Amounts;
+import dev.lector.rule.DecimalMark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +58,7 @@ final class SumRows {
             Long total = cents(line);
             boolean bare =
                     !line.cells().containsKey("quantity") && !line.cells().containsKey("unit_price");
-            boolean nameless = !line.cells().containsKey("description");
+            boolean nameless = !named(line);
             boolean runningSum = total != null && total == sum && items.size() > 1 && bare;
             boolean stray = nameless && !line.multiplies() && 2 * described > lines.size();
             if (runningSum || stray) {
@@ -65,6 +68,14 @@ final class SumRows {
             sum += total == null ? 0 : total;
         }
         return items;
+    }
+
+    /** Whether a line has a description that is more than amounts. */
+    private static boolean named(ItemLine line) {
+        Choice description = line.cells().get("description");
+        return description != null
+                && Arrays.stream(description.value().split(" "))
+                        .anyMatch(word -> Amounts.parse(word, DecimalMark.UNKNOWN) == null);
     }
 
     private static @Nullable Long cents(ItemLine line) {
