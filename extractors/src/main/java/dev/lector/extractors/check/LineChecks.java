@@ -1,5 +1,6 @@
 package dev.lector.extractors.check;
 
+import dev.lector.result.Evidence;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
 import java.math.BigDecimal;
@@ -9,12 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The lines of a table of items, each for itself. */
 final class LineChecks {
+    /** Percents that a line's discount takes off at most. */
+    private static final int MOST_OFF = 50;
+
     private LineChecks() {}
 
     /** Sum of the line totals, or null when there are no lines or one has no total. */
@@ -30,8 +35,14 @@ final class LineChecks {
         return input.rows() == 0 ? null : sum;
     }
 
-    /** Whether every line's quantity times price is its total: rows that were read like this can be relied upon. */
+    /**
+     * Whether every line's quantity times price is its total, or whole percents less: rows that were read like this can be relied upon.
+     * So can rows that have descriptions and totals alone, right above the total of the document: an appendix has such lists, too.
+     */
     static boolean sound(CheckInput input) {
+        if (bare(input)) {
+            return totalFollows(input);
+        }
         for (int i = 0; i < input.rows(); i++) {
             String line = "/lines/" + i;
             BigDecimal quantity = input.number(line + "/quantity");
@@ -40,11 +51,36 @@ final class LineChecks {
             if (quantity == null
                     || price == null
                     || total == null
-                    || Rounding.differ(quantity.multiply(price), total, Rounding.ofQuantity(quantity))) {
+                    || !makes(quantity.multiply(price), total, Rounding.ofQuantity(quantity))) {
                 return false;
             }
         }
         return input.rows() > 0;
+    }
+
+    private static boolean bare(CheckInput input) {
+        return IntStream.range(0, input.rows())
+                .mapToObj(i -> "/lines/" + i)
+                .allMatch(line -> input.text(line + "/description") != null
+                        && input.text(line + "/quantity") == null
+                        && input.text(line + "/unit_price") == null);
+    }
+
+    private static boolean totalFollows(CheckInput input) {
+        Evidence last = input.evidence().get("/lines/" + (input.rows() - 1) + "/line_total");
+        Evidence total = input.evidence().get("/gross_amount");
+        return last != null
+                && total != null
+                && !last.boxes().isEmpty()
+                && !total.boxes().isEmpty()
+                && last.page() == total.page()
+                && last.boxes().get(0).y1() < total.boxes().get(0).y1();
+    }
+
+    private static boolean makes(BigDecimal product, BigDecimal total, BigDecimal tolerance) {
+        return IntStream.rangeClosed(0, MOST_OFF)
+                .mapToObj(percent -> product.multiply(BigDecimal.valueOf(100L - percent, 2)))
+                .anyMatch(reduced -> !Rounding.differ(reduced, total, tolerance));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.lector.extractors.check;
 
+import dev.lector.geometry.Box;
+import dev.lector.result.Evidence;
 import dev.lector.rule.Amount;
 import dev.lector.rule.Amounts;
 import dev.lector.rule.DecimalMark;
@@ -11,6 +13,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Every amount with two places that stands on the pages. They explain differences: net and one of two taxes do not make gross, and the
@@ -20,26 +24,45 @@ final class PrintedAmounts {
     /** Words this far apart, in heights of the first, are no longer one number or one row. */
     private static final double SAME_ROW = 0.6;
 
+    /** Right edges this near each other, in fractions of the page's width, stand in one column. */
+    private static final double SAME_COLUMN = 0.01;
+
+    private static final Pattern RATE = Pattern.compile("%[):]*$");
+
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
+    private final List<Place> places = new ArrayList<>();
     private final Map<BigDecimal, Integer> counts = new HashMap<>();
     private final List<BigDecimal> besideRates = new ArrayList<>();
 
     private PrintedAmounts() {}
 
-    static PrintedAmounts of(List<TextMap> pages) {
+    /** Where an amount stands. */
+    private record Place(BigDecimal value, int page, Box box) {}
+
+    static PrintedAmounts of(CheckInput input) {
         PrintedAmounts amounts = new PrintedAmounts();
-        DecimalMark mark = mark(pages);
-        for (TextMap page : pages) {
+        DecimalMark mark = mark(input.pages());
+        for (TextMap page : input.pages()) {
+            List<Box> items = items(input, page.page());
             List<Word> rates = page.words().stream()
-                    .filter(word ->
-                            word.text().endsWith("%") || word.text().matches("\\(?\\d{1,2}([.,]\\d{1,2})?%[):]*"))
+                    .filter(word -> RATE.matcher(word.text()).find()
+                            && items.stream().noneMatch(item -> sameRow(item, word.box())))
                     .toList();
             for (int i = 0; i < page.words().size(); i++) {
-                amounts.add(page.words(), i, mark, rates);
+                amounts.add(page, i, mark, rates);
             }
         }
         return amounts;
+    }
+
+    /** Where the items stand on a page: a rate beside one is no row of taxes. */
+    private static List<Box> items(CheckInput input, int page) {
+        return IntStream.range(0, input.rows())
+                .mapToObj(i -> input.evidence().get("/lines/" + i + "/line_total"))
+                .filter(total -> total != null && total.page() == page)
+                .flatMap(total -> total.boxes().stream())
+                .toList();
     }
 
     private static DecimalMark mark(List<TextMap> pages) {
@@ -52,7 +75,8 @@ final class PrintedAmounts {
         return points == commas ? DecimalMark.UNKNOWN : points > commas ? DecimalMark.POINT : DecimalMark.COMMA;
     }
 
-    private void add(List<Word> words, int at, DecimalMark mark, List<Word> rates) {
+    private void add(TextMap page, int at, DecimalMark mark, List<Word> rates) {
+        List<Word> words = page.words();
         Word word = words.get(at);
         String text = word.text().replaceAll("[;:*.,]+$", "");
         int back = at;
@@ -69,14 +93,15 @@ final class PrintedAmounts {
         }
         BigDecimal value = amount.value().abs().setScale(2);
         counts.merge(value, 1, Integer::sum);
-        if (rates.stream().anyMatch(rate -> sameRow(rate, word))) {
+        places.add(new Place(value, page.page(), word.box()));
+        if (rates.stream().anyMatch(rate -> sameRow(rate.box(), word.box()))) {
             besideRates.add(value);
         }
     }
 
-    private static boolean sameRow(Word a, Word b) {
-        double height = Math.max(a.box().height(), b.box().height());
-        return Math.abs(a.box().centerY() - b.box().centerY()) < SAME_ROW * height;
+    private static boolean sameRow(Box a, Box b) {
+        double height = Math.max(a.height(), b.height());
+        return Math.abs(a.centerY() - b.centerY()) < SAME_ROW * height;
     }
 
     boolean isEmpty() {
@@ -118,6 +143,37 @@ final class PrintedAmounts {
         return counts.keySet().stream()
                 .filter(amount -> amount.compareTo(sum) > 0)
                 .toList();
+    }
+
+    /**
+     * Whether an amount stands in the column of the items' totals, on a page with items and above the last of the document, that is the
+     * total of none of them.
+     */
+    boolean unclaimed(CheckInput input) {
+        List<Evidence> totals = IntStream.range(0, input.rows())
+                .mapToObj(i -> input.evidence().get("/lines/" + i + "/line_total"))
+                .filter(total -> total != null && !total.boxes().isEmpty())
+                .toList();
+        return !totals.isEmpty()
+                && places.stream().anyMatch(place -> totals.stream().anyMatch(total -> inColumn(place, total))
+                        && totals.stream().noneMatch(total -> standsAt(place, total))
+                        && before(place, totals.get(totals.size() - 1)));
+    }
+
+    private static boolean inColumn(Place place, Evidence total) {
+        return place.page == total.page()
+                && Math.abs(place.box.x1() - Box.around(total.boxes()).x1()) < SAME_COLUMN;
+    }
+
+    private static boolean standsAt(Place place, Evidence total) {
+        return place.page == total.page()
+                && total.boxes().stream().anyMatch(box -> sameRow(box, place.box));
+    }
+
+    private static boolean before(Place place, Evidence last) {
+        return place.page < last.page()
+                || place.page == last.page()
+                        && place.box.y1() < Box.around(last.boxes()).y0();
     }
 
     /** The largest amount that stands on the pages more than once, or zero. */

@@ -26,7 +26,7 @@ final class SumChecks {
             return List.of();
         }
         BigDecimal sum = net.add(tax);
-        PrintedAmounts printed = PrintedAmounts.of(input.pages());
+        PrintedAmounts printed = PrintedAmounts.of(input);
         if (gross == null) {
             boolean open = tax.signum() == 0 || printed.isEmpty() || printed.has(sum) || moreRates(printed, sum);
             return open
@@ -87,18 +87,36 @@ final class SumChecks {
             }
         }
         if (rows > 0) {
-            total(input, "/tax_amount", taxes, Rounding.of(rows), findings);
-            total(input, "/net_amount", bases, Rounding.of(rows), findings);
+            boolean incomplete = incomplete(input, bases, taxes);
+            total(input, "/tax_amount", taxes, incomplete, findings);
+            total(input, "/net_amount", bases, incomplete, findings);
         }
         return findings;
     }
 
+    /** Whether both sums fall short of totals that agree with one another: a row of the summary is missing. */
+    private static boolean incomplete(CheckInput input, BigDecimal bases, BigDecimal taxes) {
+        BigDecimal net = input.number("/net_amount");
+        BigDecimal tax = input.number("/tax_amount");
+        BigDecimal gross = input.number("/gross_amount");
+        return net != null
+                && tax != null
+                && gross != null
+                && !Rounding.differ(net.add(tax), gross, Rounding.SUM)
+                && bases.abs().compareTo(net.abs()) < 0
+                && taxes.abs().compareTo(tax.abs()) < 0;
+    }
+
     private static void total(
-            CheckInput input, String pointer, BigDecimal sum, BigDecimal tolerance, List<Finding> findings) {
+            CheckInput input, String pointer, BigDecimal sum, boolean incomplete, List<Finding> findings) {
         BigDecimal printed = input.number(pointer);
+        BigDecimal tolerance = Rounding.of(input.rows("taxes"));
         if (printed != null && Rounding.differ(sum, printed, tolerance)) {
-            String says = "the tax summary makes " + sum + ", the total says " + printed;
-            findings.add(finding("sum.rates", pointer, says + tolerance(tolerance), sum));
+            String says = "the tax summary makes " + sum + ", the total says " + printed + tolerance(tolerance);
+            findings.add(
+                    incomplete
+                            ? Finding.of("sum.rates", Severity.INFO, pointer, says + "; rows may be missing")
+                            : finding("sum.rates", pointer, says, sum));
         }
     }
 
@@ -111,17 +129,17 @@ final class SumChecks {
             return List.of();
         }
         BigDecimal tolerance = Rounding.of(input.rows());
-        PrintedAmounts printed = PrintedAmounts.of(input.pages());
+        PrintedAmounts printed = PrintedAmounts.of(input);
         boolean fits = !Rounding.differ(sum, net, tolerance)
                 || gross != null && !Rounding.differ(sum, gross, tolerance)
                 || explained(input, sum, tolerance)
-                || printed.has(sum)
-                || printed.explains(sum.subtract(net));
+                || printed.has(sum) && !settled(input, sum)
+                || printed.explains(sum.subtract(net)) && !settled(input, sum.subtract(net));
         return fits
                 ? List.of()
                 : List.of(new Finding(
                         "sum.lines",
-                        LineChecks.sound(input) ? Severity.WARNING : Severity.INFO,
+                        LineChecks.sound(input) && !printed.unclaimed(input) ? Severity.WARNING : Severity.INFO,
                         "/net_amount",
                         0,
                         "lines sum to " + sum + ", net says " + net + tolerance(tolerance),
@@ -133,6 +151,17 @@ final class SumChecks {
         BigDecimal net = input.number("/net_amount");
         BigDecimal made = sum.add(extra(input));
         return net != null && !Rounding.differ(made, net, tolerance);
+    }
+
+    /** Whether an amount is what was paid already or what is left to pay: neither says anything about the items. */
+    private static boolean settled(CheckInput input, BigDecimal amount) {
+        BigDecimal gross = input.number("/gross_amount");
+        BigDecimal due = input.number("/amount_due");
+        return gross != null
+                && due != null
+                && gross.compareTo(due) != 0
+                && (!Rounding.differ(amount.abs(), due.abs(), Rounding.SUM)
+                        || !Rounding.differ(amount.abs(), gross.subtract(due).abs(), Rounding.SUM));
     }
 
     /** {@code sum.due}: gross less what is paid already is what is due; without a prepaid sum the difference must be printed. */
@@ -147,7 +176,7 @@ final class SumChecks {
         boolean fits = paid == null
                 ? input.pages().isEmpty()
                         || due.signum() == 0
-                        || PrintedAmounts.of(input.pages()).has(gross.subtract(due))
+                        || PrintedAmounts.of(input).has(gross.subtract(due))
                 : !Rounding.differ(left, due, Rounding.SUM);
         String says = paid == null
                 ? "the total is " + gross + " and " + due + " is due, and nothing printed explains the difference"
@@ -158,7 +187,7 @@ final class SumChecks {
     /** {@code sum.total}: no amount above the total is printed again and again without anything that explains it. */
     static List<Finding> total(CheckInput input) {
         BigDecimal gross = input.number("/gross_amount");
-        PrintedAmounts printed = PrintedAmounts.of(input.pages());
+        PrintedAmounts printed = PrintedAmounts.of(input);
         BigDecimal larger = printed.largestRepeated();
         if (gross == null
                 || gross.signum() <= 0

@@ -39,7 +39,8 @@ final class TableChecks {
         List<Finding> findings = new ArrayList<>();
         if (input.rows() > 0) {
             add(findings, positions(input), Severity.WARNING);
-            add(findings, sum(input), LineChecks.sound(input) ? Severity.WARNING : Severity.INFO);
+            List<Finding> sums = SumChecks.lines(input);
+            sums.forEach(sum -> add(findings, missing(input), sum.severity()));
         }
         add(findings, count(input), Severity.WARNING);
         return findings;
@@ -88,13 +89,10 @@ final class TableChecks {
     }
 
     /** What the lines make falls short of what is billed, and nothing printed explains it. */
-    private static @Nullable String sum(CheckInput input) {
+    private static @Nullable String missing(CheckInput input) {
         BigDecimal sum = LineChecks.sum(input);
         BigDecimal net = input.number("/net_amount");
-        boolean less = sum != null
-                && net != null
-                && sum.abs().compareTo(net.abs()) < 0
-                && !SumChecks.lines(input).isEmpty();
+        boolean less = sum != null && net != null && sum.abs().compareTo(net.abs()) < 0;
         return less ? input.rows() + " rows make " + sum + ", " + net + " is billed; rows may be missing" : null;
     }
 

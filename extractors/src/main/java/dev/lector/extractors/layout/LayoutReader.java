@@ -6,6 +6,7 @@ import dev.lector.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,15 @@ public final class LayoutReader {
     /** Share of the lower word's height that must overlap for two words to stand in one row. */
     private static final double ROW_OVERLAP = 0.5;
 
+    /** Words higher than this many usual ones may stand beside two rows; they join one of them when both are there. */
+    private static final double TALL = 1.6;
+
     private static final double FALLBACK_HEIGHT = 0.012;
     private static final Pattern GLUED = Pattern.compile("^(.*\\p{L}.*?[:#=]|(?i:n[°º]|#|nr\\.|no\\.))([^/\\s:.].*)$");
+    /** An amount at the start of amounts of neighbouring columns that touch: 13.673,313.008,13. */
+    private static final Pattern TOUCHING =
+            Pattern.compile("\\G(?:\\d{1,3}(?:\\.\\d{3})*,\\d{2}|\\d{1,3}(?:,\\d{3})+\\.\\d{2})(?=\\d|$)");
+
     private static final Pattern TIME = Pattern.compile(".*\\d:\\d.*");
 
     private LayoutReader() {}
@@ -28,7 +36,7 @@ public final class LayoutReader {
         List<Token> tokens = tokens(index, map);
         double height = medianHeight(tokens);
         List<Row> rows = new ArrayList<>();
-        for (List<Token> line : lines(tokens)) {
+        for (List<Token> line : lines(tokens, TALL * height)) {
             rows.add(row(index, rows.size(), line, map));
         }
         return new PageLayout(index, map, rows, height);
@@ -38,19 +46,26 @@ public final class LayoutReader {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < map.words().size(); i++) {
             Word word = map.words().get(i);
-            Matcher glued = GLUED.matcher(word.text());
-            boolean splits = glued.matches()
-                    && !TIME.matcher(word.text()).matches()
-                    && !word.text().contains("://");
-            if (splits) {
-                int cut = glued.group(1).length();
-                tokens.add(part(page, i, word, 0, cut));
-                tokens.add(part(page, i, word, cut, word.text().length()));
-            } else {
-                tokens.add(part(page, i, word, 0, word.text().length()));
+            int from = 0;
+            for (int cut : cuts(word.text())) {
+                tokens.add(part(page, i, word, from, cut));
+                from = cut;
             }
+            tokens.add(part(page, i, word, from, word.text().length()));
         }
         return tokens;
+    }
+
+    /** Where a word of the text layer is two or more: behind a label's sign, or between amounts. */
+    private static List<Integer> cuts(String text) {
+        Matcher glued = GLUED.matcher(text);
+        boolean label = glued.matches() && !TIME.matcher(text).matches() && !text.contains("://");
+        if (label) {
+            return List.of(glued.group(1).length());
+        }
+        List<Integer> ends = TOUCHING.matcher(text).results().map(MatchResult::end).toList();
+        boolean amounts = ends.size() > 1 && ends.get(ends.size() - 1) == text.length();
+        return amounts ? ends.subList(0, ends.size() - 1) : List.of();
     }
 
     private static Token part(int page, int index, Word word, int from, int to) {
@@ -71,28 +86,32 @@ public final class LayoutReader {
         return median > 0 ? median : FALLBACK_HEIGHT;
     }
 
-    private static List<List<Token>> lines(List<Token> tokens) {
+    private static List<List<Token>> lines(List<Token> tokens, double tall) {
         List<Token> byTop = new ArrayList<>(tokens);
         byTop.sort(Comparator.comparingDouble(t -> t.box().centerY()));
         List<Gathering> open = new ArrayList<>();
-        for (Token token : byTop) {
-            Gathering best = null;
-            double bestOverlap = ROW_OVERLAP;
-            for (int i = open.size() - 1; i >= Math.max(0, open.size() - 4); i--) {
-                double overlap = open.get(i).overlap(token.box());
-                if (overlap > bestOverlap) {
-                    best = open.get(i);
-                    bestOverlap = overlap;
-                }
-            }
-            if (best == null) {
-                best = new Gathering();
-                open.add(best);
-            }
-            best.add(token);
-        }
+        byTop.stream().filter(t -> t.box().height() <= tall).forEach(token -> gather(token, open, 4));
+        byTop.stream().filter(t -> t.box().height() > tall).forEach(token -> gather(token, open, open.size()));
         open.sort(Comparator.comparingDouble(Gathering::center));
         return open.stream().map(g -> g.tokens).toList();
+    }
+
+    /** Puts a word into the best of the last rows, or begins a new one. */
+    private static void gather(Token token, List<Gathering> open, int last) {
+        Gathering best = null;
+        double bestOverlap = ROW_OVERLAP;
+        for (int i = open.size() - 1; i >= Math.max(0, open.size() - last); i--) {
+            double overlap = open.get(i).overlap(token.box());
+            if (overlap > bestOverlap) {
+                best = open.get(i);
+                bestOverlap = overlap;
+            }
+        }
+        if (best == null) {
+            best = new Gathering();
+            open.add(best);
+        }
+        best.add(token);
     }
 
     private static Row row(int page, int number, List<Token> line, TextMap map) {
