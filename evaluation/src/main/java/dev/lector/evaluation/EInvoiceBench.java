@@ -58,6 +58,9 @@ public final class EInvoiceBench implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "8000001")
     private long seed;
 
+    @Option(names = "--verbose", description = "names every false difference and every change that was not reported")
+    private boolean verbose;
+
     private final InvoiceExtractor extractor = new InvoiceExtractor();
     private final PrintStream out = System.out;
 
@@ -127,12 +130,20 @@ public final class EInvoiceBench implements Callable<Integer> {
             Paper paper = Writer.write("invoice", Family.TEST, seed + i, Writer.language(seed + i));
             Map<String, String> truth = truth(paper);
             DocumentText text = lector.read(PdfDraw.draw(paper), paper.id()).text();
-            alarms += differences(truth, text).isEmpty() ? 0 : 1;
+            List<String> different = differences(truth, text);
+            if (!different.isEmpty()) {
+                alarms++;
+                note("false difference in", paper, different);
+            }
             Map<String, String> other = new LinkedHashMap<>(truth);
             String field = change(other, new Dice(seed + i));
             if (field != null) {
                 planted++;
-                reported += differences(other, text).contains("/" + field) ? 1 : 0;
+                if (differences(other, text).contains("/" + field)) {
+                    reported++;
+                } else {
+                    note("not reported in", paper, field + " as " + other.get(field));
+                }
             }
         }
         out.printf(
@@ -143,6 +154,12 @@ public final class EInvoiceBench implements Callable<Integer> {
                 drawn,
                 reported,
                 planted);
+    }
+
+    private void note(String what, Paper paper, Object detail) {
+        if (verbose) {
+            out.println("  " + what + " " + paper.id() + " (" + paper.language() + "): " + detail);
+        }
     }
 
     private List<String> differences(Map<String, String> values, DocumentText text) {
