@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every amount with two places that stands on the pages. They explain differences: net and one of two taxes do not make gross, and the
@@ -26,6 +27,9 @@ final class PrintedAmounts {
 
     /** Right edges this near each other, in fractions of the page's width, stand in one column. */
     private static final double SAME_COLUMN = 0.01;
+
+    private static final List<String> SUMS =
+            List.of("/net_amount", "/tax_amount", "/gross_amount", "/amount_due", "/charge_amount", "/discount_amount");
 
     private static final Pattern RATE = Pattern.compile("%[):]*$");
 
@@ -146,18 +150,29 @@ final class PrintedAmounts {
     }
 
     /**
-     * Whether an amount stands in the column of the items' totals, on a page with items and above the last of the document, that is the
-     * total of none of them.
+     * Whether an amount stands in the column of the items' totals, on a page with items and above the total of the document, that is
+     * neither one of them nor a sum: then a row was not found.
      */
     boolean unclaimed(CheckInput input) {
         List<Evidence> totals = IntStream.range(0, input.rows())
                 .mapToObj(i -> input.evidence().get("/lines/" + i + "/line_total"))
                 .filter(total -> total != null && !total.boxes().isEmpty())
                 .toList();
-        return !totals.isEmpty()
-                && places.stream().anyMatch(place -> totals.stream().anyMatch(total -> inColumn(place, total))
+        if (totals.isEmpty()) {
+            return false;
+        }
+        Evidence last = totals.get(totals.size() - 1);
+        Evidence gross = input.evidence().get("/gross_amount");
+        Evidence end = gross != null && !gross.boxes().isEmpty() && gross.page() == last.page() ? gross : last;
+        return places.stream()
+                .anyMatch(place -> totals.stream().anyMatch(total -> inColumn(place, total))
                         && totals.stream().noneMatch(total -> standsAt(place, total))
-                        && before(place, totals.get(totals.size() - 1)));
+                        && SUMS.stream().noneMatch(sum -> is(place, input.number(sum)))
+                        && above(place, end));
+    }
+
+    private static boolean is(Place place, @Nullable BigDecimal sum) {
+        return sum != null && sum.abs().compareTo(place.value) == 0;
     }
 
     private static boolean inColumn(Place place, Evidence total) {
@@ -166,14 +181,13 @@ final class PrintedAmounts {
     }
 
     private static boolean standsAt(Place place, Evidence total) {
-        return place.page == total.page()
-                && total.boxes().stream().anyMatch(box -> sameRow(box, place.box));
+        return place.page == total.page() && total.boxes().stream().anyMatch(box -> sameRow(box, place.box));
     }
 
-    private static boolean before(Place place, Evidence last) {
-        return place.page < last.page()
-                || place.page == last.page()
-                        && place.box.y1() < Box.around(last.boxes()).y0();
+    private static boolean above(Place place, Evidence end) {
+        return place.page < end.page()
+                || place.page == end.page()
+                        && place.box.y1() < Box.around(end.boxes()).y0();
     }
 
     /** The largest amount that stands on the pages more than once, or zero. */

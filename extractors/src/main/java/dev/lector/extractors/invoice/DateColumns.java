@@ -16,8 +16,9 @@ final class DateColumns {
 
     /** The days that stand in no such column; all of them where that leaves none. */
     static List<Candidate> outside(List<Candidate> dates, DocumentLayout layout) {
-        List<Candidate> outside =
-                dates.stream().filter(date -> column(date, dates, layout) < LEAST).toList();
+        List<Candidate> outside = dates.stream()
+                .filter(date -> column(date, dates, layout) < LEAST)
+                .toList();
         return outside.isEmpty() ? dates : outside;
     }
 
@@ -36,6 +37,7 @@ final class DateColumns {
         Segment segment = date.segment();
         boolean first = segment.order() == 0 && date.first() == 0;
         return first
-                && (date.last() + 1 < segment.size() || layout.row(segment).segments().size() > 1);
+                && (date.last() + 1 < segment.size()
+                        || layout.row(segment).segments().size() > 1);
     }
 }

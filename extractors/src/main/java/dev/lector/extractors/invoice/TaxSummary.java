@@ -37,7 +37,8 @@ record TaxSummary(List<TaxRow> rows, List<Figure> sums) {
     boolean holdsPart(Candidate amount) {
         return sums.stream().anyMatch(figure -> figure.overlaps(amount))
                 || rows.stream()
-                        .anyMatch(row -> row.base().overlaps(amount) || row.tax().overlaps(amount));
+                        .anyMatch(
+                                row -> row.base().overlaps(amount) || row.tax().overlaps(amount));
     }
 
     List<Map<String, Choice>> cells() {

@@ -266,7 +266,8 @@ final class Totals {
 
     private double inSummary(long g) {
         boolean labelled = gross.entrySet().stream()
-                .anyMatch(other -> !summary.contains(other.getKey()) && other.getValue().score() > LABELLED);
+                .anyMatch(other ->
+                        !summary.contains(other.getKey()) && other.getValue().score() > LABELLED);
         return !summary.contains(g) ? 0 : labelled ? IN_SPITE_OF_LABEL : SUMMARY;
     }
 

@@ -63,7 +63,8 @@ public final class LayoutReader {
         if (label) {
             return List.of(glued.group(1).length());
         }
-        List<Integer> ends = TOUCHING.matcher(text).results().map(MatchResult::end).toList();
+        List<Integer> ends =
+                TOUCHING.matcher(text).results().map(MatchResult::end).toList();
         boolean amounts = ends.size() > 1 && ends.get(ends.size() - 1) == text.length();
         return amounts ? ends.subList(0, ends.size() - 1) : List.of();
     }

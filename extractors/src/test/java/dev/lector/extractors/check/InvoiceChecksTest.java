@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lector.extractors.Papers;
 import dev.lector.geometry.Box;
 import dev.lector.result.Finding;
+import dev.lector.result.Finding.Severity;
 import dev.lector.text.Line;
 import dev.lector.text.TextMap;
 import dev.lector.text.Word;
@@ -118,6 +119,30 @@ class InvoiceChecksTest {
         assertThat(run(GOOD, LINES.subList(0, 1), TAXES))
                 .extracting(Finding::code)
                 .containsExactly("sum.lines", "table.incomplete");
+    }
+
+    @Test
+    void shouldRelyOnLinesThatTakeWholePercentsOff() {
+        List<Map<String, String>> lines = List.of(line("Stehlampe", "2", "120.00", "204.00"));
+        assertThat(run(with("net_amount", "395.00"), lines, List.of()))
+                .filteredOn(f -> f.code().equals("sum.lines"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        List<Map<String, String>> odd = List.of(line("Stehlampe", "2", "120.00", "203.17"));
+        assertThat(run(with("net_amount", "395.00"), odd, List.of()))
+                .filteredOn(f -> f.code().equals("sum.lines"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void shouldOnlyHintAtATaxSummaryWhoseRowsMayBeMissing() {
+        List<Map<String, String>> taxes = List.of(Map.of("rate", "19", "base", "100.00", "tax", "19.00"));
+        assertThat(run(GOOD, LINES, taxes))
+                .extracting(Finding::code, Finding::severity, Finding::pointer)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("sum.rates", Severity.INFO, "/tax_amount"),
+                        org.assertj.core.groups.Tuple.tuple("sum.rates", Severity.INFO, "/net_amount"));
     }
 
     @Test
