@@ -2,6 +2,7 @@ package dev.lector.extractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lector.answer.PageTask;
 import dev.lector.answer.PointedAnswer;
 import dev.lector.answer.WordSpan;
 import dev.lector.extractors.field.SpanProposals;
@@ -95,6 +96,53 @@ class ReceiptRulesTest {
     }
 
     /** A model that is asked about one field only and points at these words. */
+    @Test
+    void shouldNotAddANumberFromTheMiddleOfAnotherLine() {
+        TextMap page = Papers.page(
+                1, "HERON STREET GROCER", "14 Quay Street, 40100 Kiel", "Mobile : 0126 918 7937", "Total    4.20");
+        Extracted found = new ReceiptExtractor().extract(List.of(page), new Several(3, 7, 12, 12));
+        assertThat(value(found, "address")).isEqualTo("14 Quay Street, 40100 Kiel");
+    }
+
+    /** Points at two spans of words for the address. */
+    private record Several(int first, int last, int from, int to) implements SpanProposals {
+        @Override
+        public List<PointedAnswer> ask(int page, PageTask task) {
+            List<WordSpan> spans = List.of(new WordSpan(first, last), new WordSpan(from, to));
+            return task.text().startsWith("address:") ? List.of(new PointedAnswer(spans, null, 0.6)) : List.of();
+        }
+    }
+
+    @Test
+    void shouldTakeTheSumOfATaxSummaryAndNoneOfItsParts() {
+        TextMap page = Papers.page(
+                1,
+                "HERON STREET GROCER",
+                "Tea                73.87",
+                "PAID BY CARD       78.30",
+                "GST Summary        Amount     Tax",
+                "SR (6%)            73.87      4.43",
+                "TOTAL              73.87      4.43");
+        assertThat(value(new ReceiptExtractor().extract(List.of(page)), "total"))
+                .isEqualTo("78.30");
+        assertThat(value(new ReceiptExtractor().extract(List.of(page), pointing("total", 18, 18, 0.9)), "total"))
+                .isEqualTo("78.30");
+    }
+
+    @Test
+    void shouldNotTakeASubtotalForTheTotalBecauseNothingWasCharged() {
+        Extracted found = new ReceiptExtractor()
+                .extract(List.of(Papers.page(
+                        1,
+                        "HERON STREET GROCER",
+                        "SUB-TOTAL          92.50",
+                        "GST                 1.50",
+                        "TAX                 0.00",
+                        "T0L                94.00",
+                        "GASH               94.00")));
+        assertThat(value(found, "total")).isEqualTo("94.00");
+    }
+
     private static SpanProposals pointing(String field, int first, int last, double probability) {
         return (page, task) -> task.text().startsWith(field + ":")
                 ? List.of(new PointedAnswer(List.of(new WordSpan(first, last)), null, probability))

@@ -2,6 +2,7 @@ package dev.lector.extractors.layout;
 
 import dev.lector.geometry.Box;
 import dev.lector.text.TextMap;
+import dev.lector.text.TextSource;
 import dev.lector.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,12 @@ import java.util.regex.Pattern;
 public final class LayoutReader {
     /** Gap between words, in heights of the row, from which on they belong to different segments. */
     private static final double SEGMENT_GAP = 0.95;
+
+    /** The same in usual blanks of the page, where words were read from pixels: their heights are those of the ink. */
+    private static final double BLANKS = 1.5;
+
+    /** Fewer blanks than this say nothing of what is usual. */
+    private static final int FEW = 5;
 
     /** Share of the lower word's height that must overlap for two words to stand in one row. */
     private static final double ROW_OVERLAP = 0.5;
@@ -35,9 +42,10 @@ public final class LayoutReader {
     public static PageLayout read(int index, TextMap map) {
         List<Token> tokens = tokens(index, map);
         double height = medianHeight(tokens);
+        double blank = blank(map);
         List<Row> rows = new ArrayList<>();
         for (List<Token> line : lines(tokens, TALL * height)) {
-            rows.add(row(index, rows.size(), line, map));
+            rows.add(row(index, rows.size(), line, map, blank));
         }
         return new PageLayout(index, map, rows, height);
     }
@@ -115,7 +123,23 @@ public final class LayoutReader {
         best.add(token);
     }
 
-    private static Row row(int page, int number, List<Token> line, TextMap map) {
+    /** The usual gap between words that were read as one line, in widths of their characters; 0 for a text layer. */
+    private static double blank(TextMap map) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < map.words().size(); i++) {
+            Word left = map.words().get(i - 1);
+            Word right = map.words().get(i);
+            if (left.line() == right.line() && right.source() == TextSource.READER) {
+                double characters = left.text().length() + right.text().length();
+                double width = (left.box().width() + right.box().width()) / characters;
+                gaps.add((right.box().x0() - left.box().x1()) / width);
+            }
+        }
+        gaps.sort(Comparator.naturalOrder());
+        return gaps.size() < FEW ? 0 : gaps.get(gaps.size() / 2);
+    }
+
+    private static Row row(int page, int number, List<Token> line, TextMap map, double blank) {
         List<Token> sorted = new ArrayList<>(line);
         sorted.sort(Comparator.comparingDouble(t -> t.box().x0()));
         double aspect = map.size().width() / map.size().height();
@@ -125,8 +149,7 @@ public final class LayoutReader {
             if (!current.isEmpty()) {
                 Token last = current.get(current.size() - 1);
                 double gap = (token.box().x0() - last.box().x1()) * aspect;
-                double height = Math.min(last.box().height(), token.box().height());
-                if (gap > SEGMENT_GAP * height) {
+                if (gap > Math.max(SEGMENT_GAP * height(last, token), BLANKS * blank * width(last, token) * aspect)) {
                     segments.add(segment(page, number, segments.size(), current));
                     current = new ArrayList<>();
                 }
@@ -135,6 +158,16 @@ public final class LayoutReader {
         }
         segments.add(segment(page, number, segments.size(), current));
         return new Row(page, number, segments);
+    }
+
+    private static double height(Token a, Token b) {
+        return Math.min(a.box().height(), b.box().height());
+    }
+
+    /** Mean width of a character. */
+    private static double width(Token a, Token b) {
+        return (a.box().width() + b.box().width())
+                / (a.text().length() + b.text().length());
     }
 
     private static Segment segment(int page, int row, int order, List<Token> tokens) {

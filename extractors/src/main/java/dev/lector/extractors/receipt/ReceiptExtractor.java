@@ -47,7 +47,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
 
     private static final double UNLABELLED = 0.2;
 
-    /** What a model that is sure of an amount is worth: as much as a label beside it. */
+    /** What a model that is sure of an amount is worth: as much as a label beside it. It says nothing of one that goes into another. */
     private static final double MODEL = 1;
 
     /** A model that is less sure than this says nothing. */
@@ -151,7 +151,7 @@ public final class ReceiptExtractor implements DocumentExtractor {
             List<Scored> labelled, List<Candidate> amounts, TillSums sums, Map<Long, Double> pointed) {
         List<Scored> pool = new ArrayList<>(labelled);
         amounts.stream()
-                .filter(a -> sums.made(a.cents()) || pointed.containsKey(a.cents()))
+                .filter(a -> sums.made(a.cents()) || sums.summed(a.cents()) || pointed.containsKey(a.cents()))
                 .filter(a -> labelled.stream().noneMatch(s -> s.candidate() == a))
                 .forEach(a -> pool.add(new Scored(a, UNLABELLED, List.of("no label"))));
         return pool;
@@ -167,7 +167,8 @@ public final class ReceiptExtractor implements DocumentExtractor {
         score -= value <= 0 || beside(s.candidate(), amounts) ? SUMMARY : 0;
         score += sums.made(value) ? BUILT : 0;
         score -= sums.part(value) ? BUILT : 0;
-        return score + MODEL * pointed.getOrDefault(value, 0.0);
+        boolean within = sums.part(value) && !sums.made(value);
+        return within ? score : score + MODEL * pointed.getOrDefault(value, 0.0);
     }
 
     /** How probable the model thinks each amount is the total, wherever it is printed; what it doubts is left out. */

@@ -90,7 +90,7 @@ final class TillSums {
     }
 
     private void make(long sum, long part) {
-        if (amounts.stream().anyMatch(a -> a.cents() == sum)) {
+        if (sum != part && amounts.stream().anyMatch(a -> a.cents() == sum)) {
             made.add(sum);
             parts.add(part);
         }
@@ -111,13 +111,18 @@ final class TillSums {
         }
     }
 
-    /** Sums of two amounts on one row: net and tax of a summary make the total. */
+    /** Sums of two amounts on one row: net and tax of a summary make the total, and where that is printed neither is it. */
     private void taxSummaries() {
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Candidate net = amounts.get(i);
             Candidate tax = amounts.get(i + 1);
             if (sameRow(net, tax) && tax.cents() > 0 && tax.cents() * 3 < net.cents()) {
-                summaries.add(net.cents() + tax.cents());
+                long sum = net.cents() + tax.cents();
+                summaries.add(sum);
+                if (amounts.stream().anyMatch(a -> Math.abs(a.cents() - sum) <= ROUNDING)) {
+                    parts.add(net.cents());
+                    parts.add(tax.cents());
+                }
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.lector.extractors.receipt;
 
 import dev.lector.extractors.Calibration;
 import dev.lector.extractors.field.Choice;
+import dev.lector.extractors.field.Choice.Span;
+import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Weighed {
     /** A model that is surer than this may add to what the rules chose: they agree where it stands, and rules cut lines too short. */
     private static final double LIKELY = 0.5;
+
+    /** Lines that overlap more than this across the page, as a share of the narrower one, stand below each other. */
+    private static final double BELOW = 0.3;
 
     private Weighed() {}
 
@@ -31,11 +36,23 @@ final class Weighed {
         double probable = model.score() * legible(model);
         boolean better = ruled == null
                 || probable > Calibration.probability(field, ruled.score()) * legible(ruled)
-                || model.score() > LIKELY && tokens(model).containsAll(tokens(ruled));
+                || model.score() > LIKELY && adds(model, ruled);
         if (better) {
             return new Choice(model.value(), model.spans(), Calibration.inputOf(field, model.score()), model.why());
         }
         return ruled;
+    }
+
+    /** Whether the model's words are the rules' with words of the same rows, or with lines from their beginning above or below. */
+    private static boolean adds(Choice model, Choice ruled) {
+        return tokens(model).containsAll(tokens(ruled))
+                && model.spans().stream()
+                        .allMatch(span -> ruled.spans().stream().anyMatch(known -> goesWith(span, known)));
+    }
+
+    private static boolean goesWith(Span span, Span known) {
+        boolean row = span.segment().row() == known.segment().row();
+        return row || span.first() == 0 && PageLayout.overlapAcross(span.box(), known.box()) > BELOW;
     }
 
     private static double legible(Choice choice) {
