@@ -22,7 +22,7 @@ public final class Proofs {
         List<Token> tokens = choice.spans().stream()
                 .flatMap(s -> s.segment().tokens().subList(s.first(), s.last() + 1).stream())
                 .toList();
-        double reading = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
+        double reading = Calibration.reading(field, tokens);
         double answering = Calibration.probability(field, choice.score());
         String printed = choice.printed();
         return new Evidence(

@@ -86,6 +86,27 @@ class PartyNamesTest {
     }
 
     @Test
+    void shouldNotTakeTheWebAddressInADeliveryAddressForTheSellers() {
+        Extracted found = invoice(
+                "Vallons et Fils",
+                "4 rue du Lac, 74000 Annecy",
+                "TVA : FR11999999998",
+                "",
+                "Facture 2024-071",
+                "",
+                "Adresse de livraison                            Nos jolies tables",
+                "Nos jolies tables                               18 rue Verte",
+                "18 rue Verte                                    69003 Lyon",
+                "69003 Lyon",
+                "Tél. +33 4 72 07 08 55",
+                "E-mail sav@nosjoliestables.net",
+                "",
+                "Total TTC                                       120,00");
+        assertThat(value(found, "buyer_name")).isEqualTo("Nos jolies tables");
+        assertThat(value(found, "seller_name")).isEqualTo("Vallons et Fils");
+    }
+
+    @Test
     void shouldSeeALegalFormBehindAHyphen() {
         Extracted found = invoice(
                 "Rechnung an:",

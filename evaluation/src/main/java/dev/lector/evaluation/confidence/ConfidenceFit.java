@@ -8,67 +8,96 @@ import dev.lector.evaluation.factory.draw.ScanDraw;
 import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.scan.Level;
+import dev.lector.evaluation.factory.truth.FactoryText;
 import dev.lector.extractors.Calibration;
 import dev.lector.extractors.DocumentExtractor;
+import dev.lector.extractors.field.FieldSpec;
+import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.receipt.ReceiptExtractor;
+import dev.lector.extractors.record.RecordExtractor;
+import dev.lector.internal.starter.StarterAnswerer;
 import dev.lector.result.Band;
 import dev.lector.result.Evidence;
+import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Extracts papers of the factory's test family, as text and as scans, and prints what the confidence is worth: expected calibration
- * error over ten bins, how many values of each band are right, and for each field the curve that {@code Calibration} should have.
+ * Extracts papers of the factory's test family as the library does, with the answerer beside the rules, as text and as scans, and
+ * prints what the confidence is worth: expected calibration error over ten bins, and how many values of each band are right. Given a
+ * file, it fits the curves of {@link Calibration} on these papers and writes them there; run it again when weights or rules change.
  */
 public final class ConfidenceFit {
-    private static final List<String> KINDS = List.of("invoice", "invoice", "invoice", "credit_note", "receipt");
+    private static final List<String> KINDS =
+            List.of("invoice", "invoice", "invoice", "credit_note", "receipt", "receipt", "booking", "booking");
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "es", "it");
     private static final int BINS = 10;
 
-    /** Half a dozen examples' worth of the curve that is used for fields without one of their own. */
-    private static final double RIDGE = 2;
-
-    private static final double[] PRIOR = {5, -2.1};
+    /** A record of a caller's own. */
+    private static final List<FieldSpec> ORDER = List.of(
+            new FieldSpec("contract_number", ValueType.ID, List.of(), "contract number, order number"),
+            new FieldSpec("advertiser", ValueType.PARTY, List.of(), "who advertises"),
+            new FieldSpec("gross_amount", ValueType.AMOUNT, List.of(), "gross total, total"),
+            new FieldSpec("period_start", ValueType.DATE, List.of(), "flight dates, contract dates, period"),
+            new FieldSpec("period_end", ValueType.DATE, List.of(), "flight dates, contract dates, period"));
 
     private final DocumentExtractor invoices = new InvoiceExtractor();
     private final DocumentExtractor receipts = new ReceiptExtractor();
-    private final List<Value> values = new ArrayList<>();
+    private final RecordExtractor orders = new RecordExtractor(ORDER);
+    private final StarterAnswerer answerer;
+    private final List<FittedValue> values = new ArrayList<>();
 
-    private ConfidenceFit() {}
+    private ConfidenceFit(StarterAnswerer answerer) {
+        this.answerer = answerer;
+    }
 
-    private record Value(String field, Evidence evidence, boolean right, boolean scan) {
-        double confidence() {
-            return evidence.reading() * evidence.answering();
+    /**
+     * Runs.
+     *
+     * @param args number of papers as text, number of papers as scans, seed, and the file to write when curves are to be fitted
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        int texts = Integer.parseInt(args[0]);
+        int scans = Integer.parseInt(args[1]);
+        long seed = Long.parseLong(args[2]);
+        try (StarterAnswerer answerer = StarterAnswerer.ofClassPath()) {
+            ConfidenceFit fit = new ConfidenceFit(answerer);
+            fit.texts(texts, seed);
+            fit.scans(scans, seed + 1);
+            fit.report();
+            if (args.length > 3) {
+                String made = "ConfidenceFit %d %d %d, %s".formatted(texts, scans, seed, answerer.made());
+                Map<String, Calibration.Curve> curves = CurveFit.of(fit.values);
+                Files.writeString(Path.of(args[3]), CurveFit.json(made, curves));
+            }
         }
     }
 
-    /** @param args number of papers as text, number of papers as scans, seed */
-    public static void main(String[] args) {
-        ConfidenceFit fit = new ConfidenceFit();
-        long seed = Long.parseLong(args[2]);
-        for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+    private void texts(int count, long seed) {
+        for (int i = 0; i < count; i++) {
             Paper paper = paper(seed * 1_000_003 + i);
-            fit.add(paper, FactoryWords.of(paper), false);
+            add(paper, FactoryText.of(paper, 1), false);
         }
-        int scans = Integer.parseInt(args[1]);
-        if (scans > 0) {
-            try (Lector lector = Lector.builder().withoutAnswerer().open()) {
-                for (int i = 0; i < scans; i++) {
-                    Paper paper = paper((seed + 1) * 1_000_003 + i);
-                    byte[] pdf = ScanDraw.pdf(paper, ScanDraw.scans(paper, Level.MIDDLE));
-                    fit.add(paper, lector.read(pdf, paper.id()).text().pages(), true);
-                }
+    }
+
+    private void scans(int count, long seed) {
+        try (Lector lector = Lector.builder().withoutAnswerer().open()) {
+            for (int i = 0; i < count; i++) {
+                Paper paper = paper(seed * 1_000_003 + i);
+                byte[] pdf = ScanDraw.pdf(paper, ScanDraw.scans(paper, Level.MIDDLE));
+                add(paper, lector.read(pdf, paper.id()).text().pages(), true);
             }
         }
-        fit.report("text", fit.values.stream().filter(v -> !v.scan).toList());
-        fit.report("scans", fit.values.stream().filter(v -> v.scan).toList());
-        fit.curves();
     }
 
     private static Paper paper(long number) {
@@ -77,16 +106,36 @@ public final class ConfidenceFit {
     }
 
     private void add(Paper paper, List<TextMap> pages, boolean scan) {
-        boolean receipt = paper.kind().equals("receipt");
-        Map<String, Evidence> found =
-                (receipt ? receipts : invoices).extract(pages).fields();
-        found.forEach((name, evidence) -> {
-            Fact fact = paper.facts().get(receipt ? factOfReceipt(name) : name);
-            if (fact != null) {
-                values.add(new Value(
-                        receipt ? "receipt." + name : name, evidence, Same.value(fact, evidence.value()), scan));
-            }
-        });
+        try (RememberedModel model = new RememberedModel(answerer, pages)) {
+            DocumentExtractor extractor =
+                    switch (paper.kind()) {
+                        case "receipt" -> receipts;
+                        case "booking" -> orders::extract;
+                        default -> invoices;
+                    };
+            extractor.extract(pages, model).fields().forEach((name, evidence) -> {
+                Fact fact = paper.facts().get(paper.kind().equals("receipt") ? factOfReceipt(name) : name);
+                if (fact != null) {
+                    String field = curve(paper.kind(), name, evidence);
+                    values.add(new FittedValue(field, evidence, Same.value(fact, evidence.value()), scan));
+                }
+            });
+        }
+    }
+
+    /** The curve that gave a value its probability. */
+    private static String curve(String kind, String name, Evidence evidence) {
+        return switch (kind) {
+            case "receipt" ->
+                "receipt." + name + (evidence.why().equals(ModelOpinion.POINTED) ? Calibration.MODEL : "");
+            case "booking" ->
+                ORDER.stream()
+                        .filter(f -> f.name().equals(name))
+                        .map(f -> "record." + f.type().name().toLowerCase(Locale.ROOT))
+                        .findFirst()
+                        .orElseThrow();
+            default -> name;
+        };
     }
 
     private static String factOfReceipt(String field) {
@@ -98,58 +147,53 @@ public final class ConfidenceFit {
         };
     }
 
-    private void report(String what, List<Value> all) {
+    private void report() {
+        System.out.println(answerer.made());
+        report("all", v -> true);
+        report("invoices", v -> !v.field().contains("."));
+        report(
+                "names on invoices",
+                v -> v.field().endsWith("r_name") && !v.field().contains("."));
+        report("receipts", v -> v.field().startsWith("receipt."));
+        report("records", v -> v.field().startsWith("record."));
+    }
+
+    private void report(String what, Predicate<FittedValue> some) {
+        report(what + ", text", values.stream().filter(some.and(v -> !v.scan())).toList());
+        report(
+                what + ", scans",
+                values.stream().filter(some.and(FittedValue::scan)).toList());
+    }
+
+    private static void report(String what, List<FittedValue> all) {
         if (all.isEmpty()) {
             return;
         }
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {
             int b = bin;
-            List<Value> in = all.stream()
+            List<FittedValue> in = all.stream()
                     .filter(v -> Math.min(BINS - 1, (int) (v.confidence() * BINS)) == b)
                     .toList();
             double confidence =
-                    in.stream().mapToDouble(Value::confidence).average().orElse(0);
-            double right = share(in);
-            error += in.isEmpty() ? 0 : Math.abs(confidence - right) * in.size() / all.size();
+                    in.stream().mapToDouble(FittedValue::confidence).average().orElse(0);
+            error += in.isEmpty() ? 0 : Math.abs(confidence - share(in)) * in.size() / all.size();
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d values, right %.4f, expected calibration error %.4f%n",
+                "%s: %d values, right %.4f, expected calibration error %.4f",
                 what,
                 all.size(),
                 share(all),
                 error);
-        Map<Band, List<Value>> bands = new EnumMap<>(Band.class);
-        all.forEach(v -> bands.computeIfAbsent(v.evidence.band(), band -> new ArrayList<>())
+        Map<Band, List<FittedValue>> bands = new EnumMap<>(Band.class);
+        all.forEach(v -> bands.computeIfAbsent(v.evidence().band(), band -> new ArrayList<>())
                 .add(v));
-        bands.forEach((band, in) ->
-                System.out.printf(Locale.ROOT, "%s: %s %d values, right %.4f%n", what, band, in.size(), share(in)));
+        bands.forEach((band, in) -> System.out.printf(Locale.ROOT, "; %s %d, right %.4f", band, in.size(), share(in)));
+        System.out.println();
     }
 
-    private static double share(List<Value> values) {
-        return values.stream().mapToDouble(v -> v.right ? 1 : 0).average().orElse(0);
-    }
-
-    /** Curves are fitted on texts, where a wrong value was chosen wrong and not read wrong. */
-    private void curves() {
-        Map<String, List<Logistic.Example>> byField = new TreeMap<>();
-        for (Value value : values) {
-            if (!value.scan) {
-                double input = Calibration.inputOf(value.field, value.evidence.answering());
-                byField.computeIfAbsent(value.field, f -> new ArrayList<>())
-                        .add(new Logistic.Example(new double[] {input, 1}, value.right));
-            }
-        }
-        byField.forEach((field, examples) -> {
-            double[] curve = Logistic.fit(examples, field.endsWith("r_name") ? new double[] {1, 0} : PRIOR, RIDGE);
-            System.out.printf(
-                    Locale.ROOT,
-                    "Map.entry(\"%s\", new double[] {%.2f, %.2f}), // %d values%n",
-                    field,
-                    curve[0],
-                    curve[1],
-                    examples.size());
-        });
+    private static double share(List<FittedValue> values) {
+        return values.stream().mapToDouble(v -> v.right() ? 1 : 0).average().orElse(0);
     }
 }

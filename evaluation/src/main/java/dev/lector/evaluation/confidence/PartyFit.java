@@ -5,6 +5,7 @@ import dev.lector.evaluation.factory.content.Fact;
 import dev.lector.evaluation.factory.content.Family;
 import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
+import dev.lector.evaluation.factory.truth.FactoryText;
 import dev.lector.extractors.field.ModelOpinion;
 import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.label.LabelBook;
@@ -61,7 +62,7 @@ public final class PartyFit {
 
     private void add(Paper paper) {
         LabelBook book = LabelPacks.bundled();
-        DocumentLayout layout = DocumentLayout.of(FactoryWords.of(paper), book);
+        DocumentLayout layout = DocumentLayout.of(FactoryText.of(paper, 1), book);
         PartyFinder finder = new PartyFinder(
                 layout, book, LabelFinder.find(layout, book), new ModelOpinion(layout, SpanProposals.NONE, Map.of()));
         for (Name name : finder.names()) {

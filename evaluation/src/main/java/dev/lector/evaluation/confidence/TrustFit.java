@@ -1,23 +1,23 @@
 package dev.lector.evaluation.confidence;
 
 import dev.lector.answer.PageAnswerer;
-import dev.lector.answer.PageTask;
-import dev.lector.answer.PointedAnswer;
 import dev.lector.evaluation.factory.content.Dice;
 import dev.lector.evaluation.factory.content.Fact;
 import dev.lector.evaluation.factory.content.Family;
 import dev.lector.evaluation.factory.paper.Paper;
 import dev.lector.evaluation.factory.paper.Writer;
 import dev.lector.evaluation.factory.truth.DocumentJson;
+import dev.lector.evaluation.factory.truth.FactoryText;
 import dev.lector.extractors.field.ModelTrust;
 import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.extractors.label.LabelPacks;
 import dev.lector.internal.starter.StarterAnswerer;
-import dev.lector.limits.Budget;
 import dev.lector.result.Evidence;
 import dev.lector.text.TextMap;
-import java.time.Duration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fits what the answerer's opinion weighs beside the labels ({@link ModelTrust}) on invoices and credit notes of the factory's test
@@ -57,8 +58,13 @@ public final class TrustFit {
     /** A paper with all that the model has said of it so far. */
     private record Asked(Paper paper, List<TextMap> pages, SpanProposals proposals, Set<String> printed) {}
 
-    /** @param args number of papers and seed */
-    public static void main(String[] args) {
+    /**
+     * Runs.
+     *
+     * @param args number of papers, seed, and the file to write the fitted trust to, if it is to be used
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[0]);
         long seed = Long.parseLong(args[1]);
         try (StarterAnswerer answerer = StarterAnswerer.ofClassPath()) {
@@ -67,11 +73,17 @@ public final class TrustFit {
                 long number = seed * 1_000_003 + i;
                 Dice dice = new Dice(number);
                 Paper paper = Writer.write(dice.pick(KINDS), Family.TEST, number, dice.pick(LANGUAGES));
-                List<TextMap> pages = FactoryWords.of(paper);
+                List<TextMap> pages = FactoryText.of(paper, 1);
                 (i % 2 == 0 ? fit.fitted : fit.measured)
                         .add(new Asked(paper, pages, remembered(answerer, pages), printed(paper)));
             }
-            fit.run();
+            ModelTrust best = fit.run();
+            if (args.length > 2) {
+                ObjectNode json = JSON.createObjectNode()
+                        .put("made", "TrustFit %d %d, %s".formatted(count, seed, answerer.made()));
+                json.setAll((ObjectNode) JSON.valueToTree(best));
+                Files.writeString(Path.of(args[2]), json + "\n");
+            }
         }
     }
 
@@ -82,32 +94,22 @@ public final class TrustFit {
         return names;
     }
 
-    /** What the model says of a paper's pages; they are taken in once and everything is asked before they are let go. */
+    /** What the model says of a paper's pages: all that extraction asks is asked once. */
     private static SpanProposals remembered(PageAnswerer answerer, List<TextMap> pages) {
-        Budget budget = Budget.of("trust", Duration.ofMinutes(5));
-        Set<PageTask> tasks = new LinkedHashSet<>();
-        new InvoiceExtractor().extract(pages, (page, task) -> {
-            tasks.add(task);
-            return List.of();
-        });
-        List<Map<PageTask, List<PointedAnswer>>> said = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            Map<PageTask, List<PointedAnswer>> ofPage = new HashMap<>();
-            try (PageAnswerer.Conversation talk = answerer.open(pages.get(i), budget)) {
-                tasks.forEach(task -> ofPage.put(task, talk.ask(task, budget)));
-            }
-            said.add(ofPage);
+        try (RememberedModel model = new RememberedModel(answerer, pages)) {
+            new InvoiceExtractor().extract(pages, model);
+            return model;
         }
-        return (page, task) -> said.get(page).getOrDefault(task, List.of());
     }
 
-    private void run() {
+    private ModelTrust run() {
         ModelTrust best = withFields(withParties(common()));
         System.out.println(best);
         Map<String, Integer> of = of(measured);
         print("without the model", right(measured, NONE), of);
         print("today's trust", right(measured, ModelTrust.FITTED), of);
         print("fitted", right(measured, best), of);
+        return best;
     }
 
     /** Of all trusts that make most values right, give or take one, the most cautious. */

@@ -28,6 +28,9 @@ public final class ModelOpinion {
     /** Answers below this are noise. */
     private static final double LEAST = 0.1;
 
+    /** Why a choice of the model's own was taken. */
+    public static final List<String> POINTED = List.of("the model points here");
+
     private final DocumentLayout layout;
     private final SpanProposals proposals;
     private final Map<String, String> descriptions;
@@ -101,7 +104,7 @@ public final class ModelOpinion {
             }
         }
         String value = spans.stream().map(Span::text).collect(Collectors.joining(" "));
-        return new Choice(value, spans, pointed.probability, List.of("the model points here"));
+        return new Choice(value, spans, pointed.probability, POINTED);
     }
 
     private double of(FieldSpec field, int page, List<Token> tokens) {

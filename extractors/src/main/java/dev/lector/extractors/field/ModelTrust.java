@@ -1,6 +1,8 @@
 package dev.lector.extractors.field;
 
+import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a pointing model's opinion weighs beside labels. {@code evaluation.confidence.TrustFit} fits it on papers of the factory's test
@@ -13,11 +15,24 @@ import java.util.Map;
  * @param fields  weights of fields that differ, by name
  */
 public record ModelTrust(double weight, double taken, double unsure, double parties, Map<String, Double> fields) {
-    /** What the extractors use: {@code TrustFit 140 83} with the answerer of step 16,539. */
-    public static final ModelTrust FITTED = new ModelTrust(0.25, 1, 0.3, 3, Map.of());
+    /** What the extractors use: {@code trust.json}, which {@code TrustFit} wrote. */
+    public static final ModelTrust FITTED = of(FittedNumbers.of("trust.json"));
 
     public ModelTrust {
         fields = Map.copyOf(fields);
+    }
+
+    private static ModelTrust of(JsonNode json) {
+        Map<String, Double> fields = new HashMap<>();
+        json.path("fields")
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asDouble()));
+        return new ModelTrust(
+                json.path("weight").asDouble(),
+                json.path("taken").asDouble(),
+                json.path("unsure").asDouble(),
+                json.path("parties").asDouble(),
+                fields);
     }
 
     /** What the model adds to a candidate's score. */

@@ -1,6 +1,5 @@
 package dev.lector.extractors.party;
 
-import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
@@ -20,8 +19,8 @@ final class Domains {
 
     private Domains() {}
 
-    static void collect(DocumentLayout layout, List<String> domains) {
-        for (Segment segment : layout.segments()) {
+    static void collect(List<Segment> lines, List<String> domains) {
+        for (Segment segment : lines) {
             for (Token token : segment.tokens()) {
                 Matcher matcher =
                         DOMAIN.matcher(token.text().toLowerCase(Locale.ROOT).replaceAll("[),;]$", ""));

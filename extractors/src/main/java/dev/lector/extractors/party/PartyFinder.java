@@ -13,6 +13,7 @@ import dev.lector.extractors.layout.Segment;
 import dev.lector.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,6 +38,7 @@ public final class PartyFinder {
             Pattern.compile("\\s+[·|•*\\u2013\\u2014-]\\s+|\\s*[·|•]\\s*|,\\s+(?=\\p{Lu}|\\d)");
     private static final Set<String> SELLER_SIGNS =
             Set.of("seller_tax_id", "iban", "company_number", "phone", "email", "bic", "bank");
+    private static final Set<String> BUYERS = Set.of("buyer_name", "delivery_address");
     private static final Set<String> BUYER_SIGNS = Set.of("buyer_tax_id", "customer_number");
     private static final FieldSpec SELLER = FieldSpec.of("seller_name", ValueType.PARTY);
     private static final FieldSpec BUYER = FieldSpec.of("buyer_name", ValueType.PARTY);
@@ -47,9 +49,10 @@ public final class PartyFinder {
     private static final double CLEAR = 0.6;
 
     /** A label that names its concept beyond doubt, be it behind another. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.7;
 
     private static final double LARGE = 1.3;
+    private static final double SMALLER = 0.9;
 
     /** A gap lower than this, in lines, is one blank line. */
     private static final double BLANK_LINE = 2.6;
@@ -60,6 +63,10 @@ public final class PartyFinder {
     private final Map<String, Integer> printed = new HashMap<>();
     private final Map<String, Integer> pages = new HashMap<>();
     private final List<String> domains = new ArrayList<>();
+
+    /** Lines that a label says are the buyer's: their numbers and web addresses are not the seller's. */
+    private final Set<Segment> buyers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final LegalMention mention;
 
@@ -69,7 +76,11 @@ public final class PartyFinder {
         hits.forEach(
                 h -> labels.computeIfAbsent(h.segment(), s -> new ArrayList<>()).add(h));
         layout.segments().forEach(this::note);
-        Domains.collect(layout, domains);
+        hits.stream()
+                .filter(h -> BUYERS.contains(h.concept()) && h.strength() >= CLEAR)
+                .forEach(h -> buyers.addAll(LabelledLines.of(layout, h, labels)));
+        Domains.collect(
+                layout.segments().stream().filter(s -> !buyers.contains(s)).toList(), domains);
         mention = new LegalMention(layout.segments());
         layout.pages().forEach(this::page);
         hits.forEach(this::labelled);
@@ -248,15 +259,16 @@ public final class PartyFinder {
             longer.add(new Span(next));
             boolean known = usable(next) != null
                     && (printed.getOrDefault(Name.key(longer), 0) > 0 || webName(Name.key(longer), text));
-            if (unfinished || known || sign(longer)) {
+            Segment after = j + 1 < lines.size() ? lines.get(j + 1) : null;
+            if (unfinished || known || sign(longer, after)) {
                 spans = new ArrayList<>(longer);
             }
         }
         return spans;
     }
 
-    /** Whether all lines of a name are set as large as a sign, and the last is no title of the paper. */
-    private boolean sign(List<Span> lines) {
+    /** Whether all lines of a name are set as large as a sign, the line after them is not, and the last is no title of the paper. */
+    private boolean sign(List<Span> lines, @Nullable Segment after) {
         Span last = lines.get(lines.size() - 1);
         PageLayout page = layout.pages().get(last.segment().page());
         double height = lines.get(0).box().height();
@@ -265,6 +277,7 @@ public final class PartyFinder {
                 && usable(last.segment()) != null
                 && book.concepts(Folding.key(last.text())).isEmpty()
                 && !NameText.legalForm(book, lines.get(0).text())
+                && (after == null || after.box().height() < SMALLER * height)
                 && lines.stream()
                         .allMatch(l -> l.box().height() > LARGE * page.lineHeight()
                                 && Math.abs(l.box().height() - height) < 0.1 * height);
@@ -431,7 +444,9 @@ public final class PartyFinder {
         name.see(
                 Feature.WINDOW,
                 front && address && y > 0.1 && y < 0.33 && first.box().x0() < 0.25 ? 1 : 0);
-        name.see(Feature.SELLER_SIGNS, signs(block, SELLER_SIGNS) ? 1 : 0);
+        name.see(
+                Feature.SELLER_SIGNS,
+                signs(block, SELLER_SIGNS) && block.stream().noneMatch(buyers::contains) ? 1 : 0);
         name.see(Feature.BUYER_SIGNS, signs(block, BUYER_SIGNS) ? 1 : 0);
         about(name, key, text, spans.size() > 1);
         double weight = (front ? 0.3 : 0) + (spans.size() == 1 ? 0.2 : 0) + (y < 0.4 ? 0.1 : 0);

@@ -119,7 +119,8 @@ public final class ReceiptExtractor implements DocumentExtractor {
         for (Choice choice : opinion.choices(DATE)) {
             List<PrintedDate> dates = Dates.find(choice.printed(), layout.dateOrder());
             if (dates.size() == 1) {
-                double score = Calibration.inputOf("receipt.date", choice.score());
+                double probability = Calibration.probability("receipt.date" + Calibration.MODEL, choice.score());
+                double score = Calibration.inputOf("receipt.date", probability);
                 return new Choice(dates.get(0).value().toString(), choice.spans(), score, choice.why());
             }
         }

@@ -33,12 +33,12 @@ final class Weighed {
             return ruled;
         }
         Choice model = pointed.get(0);
-        double probable = model.score() * legible(model);
+        double probability = Calibration.probability(field + Calibration.MODEL, model.score());
         boolean better = ruled == null
-                || probable > Calibration.probability(field, ruled.score()) * legible(ruled)
+                || probability * legible(model) > Calibration.probability(field, ruled.score()) * legible(ruled)
                 || model.score() > LIKELY && adds(model, ruled);
         if (better) {
-            return new Choice(model.value(), model.spans(), Calibration.inputOf(field, model.score()), model.why());
+            return new Choice(model.value(), model.spans(), Calibration.inputOf(field, probability), model.why());
         }
         return ruled;
     }

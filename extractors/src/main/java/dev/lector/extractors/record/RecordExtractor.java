@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Fields of any record, by their names, descriptions and types. Thread-safe. */
@@ -102,7 +103,9 @@ public final class RecordExtractor implements DocumentExtractor {
         for (FieldSpec field : fields) {
             Choice choice = chosen.get(field.name());
             if (choice != null) {
-                evidence.put(field.name(), Proofs.of(layout, "record", choice));
+                evidence.put(
+                        field.name(),
+                        Proofs.of(layout, "record." + field.type().name().toLowerCase(Locale.ROOT), choice));
             }
         }
         return new Extracted(evidence, List.of(), List.of());
