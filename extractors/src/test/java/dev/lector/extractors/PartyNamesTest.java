@@ -2,6 +2,9 @@ package dev.lector.extractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lector.answer.PointedAnswer;
+import dev.lector.answer.WordSpan;
+import dev.lector.extractors.field.SpanProposals;
 import dev.lector.extractors.invoice.InvoiceExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,7 +111,9 @@ class PartyNamesTest {
 
     @Test
     void shouldSeeALegalFormBehindAHyphen() {
-        Extracted found = invoice(
+        Extracted found = pointed(
+                "buyer_name",
+                3,
                 "Rechnung an:",
                 "Blattwerk-Vertriebs-GmbH",
                 "Paula Klein",
@@ -121,7 +126,9 @@ class PartyNamesTest {
 
     @Test
     void shouldTakeTheDayOfTheTitleAndNotOfAHeadingBelowIt() {
-        Extracted found = invoice(
+        Extracted found = pointed(
+                "invoice_date",
+                9,
                 "Rechnung Nr. 71 vom 30.10.2018",
                 "",
                 "",
@@ -147,6 +154,15 @@ class PartyNamesTest {
                 "Rechnung gemäß Fahrt vom 29.10.2018",
                 "Summe                             120,00");
         assertThat(value(found, "invoice_date")).isEqualTo("2018-10-30");
+    }
+
+    /** With a model that points at a word, or at it and the next for a name. */
+    private static Extracted pointed(String field, int word, String... rows) {
+        int last = field.endsWith("name") ? word + 1 : word;
+        SpanProposals model = (page, task) -> task.text().startsWith(field + ":")
+                ? List.of(new PointedAnswer(List.of(new WordSpan(word, last)), null, 0.99))
+                : List.of();
+        return new InvoiceExtractor().extract(List.of(Papers.page(1, rows)), model);
     }
 
     private static Extracted invoice(String... rows) {

@@ -99,11 +99,18 @@ public final class PartyFinder {
         return names.values();
     }
 
-    /** The best pair of different names. */
+    /** The best pair of different names; one of them alone where no other is good enough. */
     public Parties find() {
         Name seller = null;
         Name buyer = null;
         double best = 0;
+        for (Name b : names.values()) {
+            double asBuyer = gain(PartyWeights.buyer(b));
+            if (asBuyer > best) {
+                best = asBuyer;
+                buyer = b;
+            }
+        }
         for (Name s : names.values()) {
             double asSeller = gain(PartyWeights.seller(s));
             if (asSeller > best) {
@@ -120,12 +127,15 @@ public final class PartyFinder {
                 }
             }
         }
-        boolean known = seller != null && PartyWeights.seller(seller) >= LEAST;
+        return chosen(seller != null && PartyWeights.seller(seller) >= LEAST ? seller : null, buyer);
+    }
+
+    private Parties chosen(@Nullable Name seller, @Nullable Name buyer) {
         return new Parties(
-                known && seller != null
-                        ? seller.choice(
-                                PartyWeights.seller(seller), PartyWeights.why(seller, true), mention::withoutForm)
-                        : null,
+                seller == null
+                        ? null
+                        : seller.choice(
+                                PartyWeights.seller(seller), PartyWeights.why(seller, true), mention::withoutForm),
                 buyer == null
                         ? null
                         : buyer.choice(
