@@ -9,4 +9,5 @@ python lines.py shards --fonts "$work/fonts" --out "$work/test" --shards 1 --siz
 python lines.py shards --fonts "$work/fonts" --out "$work/shards" --shards 4 --seed 1
 nice -n 5 python reader_train.py --shards "$work/shards" --test "$work/test" --out "$work/run" --draw "$work/fonts" --minutes "$minutes" ${RECIPE_OPTIONS:-}
 python reader_export.py --checkpoint "$work/run/reader.pt" --calibrate "$work/test" --out "$work/export"
+python reader_ngrams.py --fonts "$work/fonts" --out "$work/export/reader-ngrams.bin"
 python reader_eval.py --model "$work/export/reader.onnx" --shards "$work/test"

@@ -5,6 +5,7 @@ import numpy as np
 import torch
 
 import reader_export
+import reader_ngrams
 from reader_model import Reader
 from reader_warm import warm
 
@@ -63,6 +64,18 @@ class WarmStart(unittest.TestCase):
             path = self.graph(folder)
             with self.assertRaises(ValueError):
                 warm(Reader(32, 3, 2, stem=(8, 8, 16)), path, self.batches)
+
+
+class Ngrams(unittest.TestCase):
+    def test_expects_what_it_counted_and_backs_off_to_shorter_contexts(self):
+        texts = ['total', 'total', 'totem'] * 3
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'reader-ngrams.bin')
+            reader_ngrams.write(path, 3, reader_ngrams.probabilities(reader_ngrams.counts(texts, 3), 3))
+            model = reader_ngrams.Ngrams(path)
+        self.assertGreater(model.log_probability('to', 't'), model.log_probability('to', 'e'))
+        self.assertGreater(model.log_probability('ot', 'a'), model.log_probability('ot', 'e'))
+        self.assertLess(model.log_probability('xx', 't'), model.log_probability('to', 't') + 2 * reader_ngrams.BACK_OFF)
 
 
 if __name__ == '__main__':

@@ -11,13 +11,14 @@ import java.util.List;
  * where its probability is highest; its edges lie half-way to its neighbours.
  */
 final class CtcDecoder {
+    /** Natural logarithm of the probability below which a character is not worth a thought. */
+    private static final double IMPOSSIBLE = -6;
+
     private final ReaderCard card;
 
     CtcDecoder(ReaderCard card) {
         this.card = card;
     }
-
-    private record Peak(char character, double probability, double center) {}
 
     /**
      * @param logits  log-probabilities {@code [columns, classes]} of all strips of a batch
@@ -45,7 +46,25 @@ final class CtcDecoder {
             }
             last = best;
         }
-        return new Reading(spread(peaks, width), path / Math.max(1, peaks.size()));
+        List<Glyph> glyphs = Peak.spread(peaks, width);
+        Lattice open = Reading.doubtful(glyphs) ? lattice(logits, offset, columns, width) : Lattice.NONE;
+        return new Reading(glyphs, path / Math.max(1, peaks.size()), open);
+    }
+
+    private Lattice lattice(FloatBuffer logits, int offset, int columns, int width) {
+        List<Lattice.Column> open = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            int at = offset + column * card.classes();
+            List<Lattice.Option> options = new ArrayList<>();
+            for (int k = 1; k < card.classes(); k++) {
+                float log = logits.get(at + k);
+                if (log > IMPOSSIBLE) {
+                    options.add(new Lattice.Option(card.charset().charAt(k - 1), log, probability(logits, at, k)));
+                }
+            }
+            open.add(new Lattice.Column(logits.get(at), options));
+        }
+        return new Lattice(open, card.stride(), width);
     }
 
     private static int argmax(FloatBuffer logits, int at, int classes) {
@@ -61,32 +80,13 @@ final class CtcDecoder {
         return best;
     }
 
-    /** Probability of the best class after the temperature. */
-    private double probability(FloatBuffer logits, int at, int best) {
-        double highest = logits.get(at + best);
+    /** Probability of a class after the temperature. */
+    private double probability(FloatBuffer logits, int at, int of) {
+        double own = logits.get(at + of);
         double sum = 0;
         for (int k = 0; k < card.classes(); k++) {
-            sum += Math.exp((logits.get(at + k) - highest) / card.temperature());
+            sum += Math.exp((logits.get(at + k) - own) / card.temperature());
         }
         return 1 / sum;
-    }
-
-    private static List<Glyph> spread(List<Peak> peaks, int width) {
-        List<Glyph> glyphs = new ArrayList<>();
-        for (int i = 0; i < peaks.size(); i++) {
-            Peak peak = peaks.get(i);
-            double before = i == 0 ? -1 : (peaks.get(i - 1).center() + peak.center()) / 2;
-            double after = i == peaks.size() - 1 ? -1 : (peaks.get(i + 1).center() + peak.center()) / 2;
-            double half = before >= 0 ? peak.center() - before : after >= 0 ? after - peak.center() : width / 2.0;
-            double left = before >= 0 ? before : peak.center() - half;
-            double right = after >= 0 ? after : peak.center() + half;
-            double x0 = clip(left, width);
-            glyphs.add(new Glyph(peak.character(), peak.probability(), x0, Math.max(x0, clip(right, width))));
-        }
-        return glyphs;
-    }
-
-    private static double clip(double x, int width) {
-        return Math.max(0, Math.min(width, x));
     }
 }

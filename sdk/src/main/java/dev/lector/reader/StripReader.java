@@ -16,24 +16,25 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  *
  * <p>Strips of similar width go through the network together, padded on the right with paper. Each comes back as characters with
  * place and calibrated probability, and as words with boxes in pixels of the strip. A strip with a doubtful character is looked
- * at again and again, wider, narrower, closer and from further away, until no character is doubtful, and the surest look counts. Thread-safe: many threads may read at once, and {@link #close}
- * waits for them. Holds native memory until closed.
+ * at again and again, wider, narrower, closer and from further away, until no character is doubtful, and the surest look counts; what stays
+ * doubtful is read by a beam with a model of which character follows which. Thread-safe: many threads may read at once, and
+ * {@link #close} waits for them. Holds native memory until closed.
  */
 public final class StripReader implements AutoCloseable {
     private static final String FOLDER = "/dev/lector/models/starter/";
-    /** Probability of a character below which its strip is looked at again. */
-    private static final double DOUBT = 0.9;
     /** Further looks: factor of the width, rows cut off above and below. What they gave stands in the recipe's EXPERIMENTS.md. */
     private static final double[][] LOOKS = {{1.2, 0}, {1.2, 1.5}, {0.85, 0}, {1.4, 0}, {1, 1.5}, {1, -1.5}};
 
     private final ReaderCard card;
     private final StripNetwork network;
+    private final BeamDecoder beam;
     private final ReadWriteLock life = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private StripReader(ReaderCard card, StripNetwork network) {
+    private StripReader(ReaderCard card, StripNetwork network, BeamDecoder beam) {
         this.card = card;
         this.network = network;
+        this.beam = beam;
     }
 
     /**
@@ -43,11 +44,12 @@ public final class StripReader implements AutoCloseable {
      * @throws EnvironmentException if the artifact {@code lector-models-starter} is not on the class path or does not load here
      */
     public static StripReader starter(int threads) {
-        return load(resource("reader.onnx"), ReaderCard.parse(resource("reader.json")), threads);
+        CharacterModel characters = CharacterModel.parse(resource("reader-ngrams.bin"));
+        return load(resource("reader.onnx"), ReaderCard.parse(resource("reader.json")), characters, threads);
     }
 
-    static StripReader load(byte[] graph, ReaderCard card, int threads) {
-        return new StripReader(card, StripNetwork.load(graph, card, threads));
+    static StripReader load(byte[] graph, ReaderCard card, CharacterModel characters, int threads) {
+        return new StripReader(card, StripNetwork.load(graph, card, threads), new BeamDecoder(characters));
     }
 
     private static byte[] resource(String name) {
@@ -84,13 +86,18 @@ public final class StripReader implements AutoCloseable {
             lookAgain(inks, readings, budget);
             List<StripText> texts = new ArrayList<>();
             for (int i = 0; i < inks.size(); i++) {
-                List<Glyph> glyphs = Lookalikes.settled(readings.get(i).glyphs());
+                List<Glyph> glyphs = Lookalikes.settled(glyphs(readings.get(i)));
                 texts.add(new StripText(glyphs, new WordCutter(inks.get(i)).cut(glyphs)));
             }
             return texts;
         } finally {
             life.readLock().unlock();
         }
+    }
+
+    /** Where the surest look is still doubtful, what usually follows what has a say. */
+    private List<Glyph> glyphs(Reading reading) {
+        return reading.doubtful() ? beam.decode(reading.lattice()) : reading.glyphs();
     }
 
     /** Puts a surer look in the place of a doubtful one, as long as it is doubtful. */
@@ -115,7 +122,7 @@ public final class StripReader implements AutoCloseable {
     private static List<Integer> doubtful(List<Reading> readings) {
         List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i).weakest() < DOUBT) {
+            if (readings.get(i).doubtful()) {
                 doubtful.add(i);
             }
         }

@@ -164,7 +164,7 @@ class StripReaderTest {
     @Test
     void shouldRefuseWeightsThatAreNoGraph() {
         ReaderCard card = new ReaderCard("ab", 4, 8, "pixel_values", "logits", 1, 99, 24, 1);
-        assertThatThrownBy(() -> StripReader.load(new byte[] {1, 2, 3}, card, 1))
+        assertThatThrownBy(() -> StripReader.load(new byte[] {1, 2, 3}, card, CharacterModelTest.shipped(), 1))
                 .isInstanceOf(EnvironmentException.class);
         assertThatThrownBy(() -> ReaderCard.parse("{\"format\": 7}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(EnvironmentException.class);
