@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Fits {@link Curve}s: slope and offset on texts, where a wrong value was chosen wrong and not read wrong, then the power of the
- * reading on scans, by maximum likelihood. Few values move a curve little from its prior.
+ * Fits {@link Curve}s: slope and offset on texts and on what was surely read of scans, where a wrong value was chosen wrong and not
+ * read wrong, then the power of the reading on scans, by maximum likelihood. Few values move a curve little from its prior.
  */
 final class CurveFit {
     /** Half a dozen examples' worth of the curve that is used for fields without one of their own. */
@@ -18,7 +18,13 @@ final class CurveFit {
 
     private static final double[] SCORE = {5, -2.1};
     private static final double[] LOG_ODDS = {1, 0};
-    private static final double LEAST_POWER = 0.2;
+    /** So many examples' worth of the power that trusts the reader. */
+    private static final double POWER_RIDGE = 10;
+
+    /** Words that the reader is surer of than this are as good as those of a text layer. */
+    private static final double SURELY = 0.95;
+
+    private static final double LEAST_POWER = 0.5;
     private static final double MOST_POWER = 1.5;
     private static final double STEP = 0.05;
 
@@ -30,15 +36,17 @@ final class CurveFit {
     static Map<String, Curve> of(List<FittedValue> values) {
         Map<String, Curve> curves = new TreeMap<>();
         values.stream().collect(Collectors.groupingBy(FittedValue::field)).forEach((field, own) -> {
-            double[] line = line(field, own.stream().filter(v -> !v.scan()).toList());
+            double[] line = line(
+                    field,
+                    own.stream().filter(v -> !v.scan() || v.read() > SURELY).toList());
             curves.put(field, power(line, own.stream().filter(FittedValue::scan).toList()));
         });
         return curves;
     }
 
-    private static double[] line(String field, List<FittedValue> texts) {
+    private static double[] line(String field, List<FittedValue> read) {
         boolean odds = Calibration.input(field, 0.5) == 0;
-        List<Logistic.Example> examples = texts.stream()
+        List<Logistic.Example> examples = read.stream()
                 .map(v -> new Logistic.Example(new double[] {v.input(), 1}, v.right()))
                 .toList();
         return Logistic.fit(examples, odds ? LOG_ODDS : SCORE, RIDGE);
@@ -54,7 +62,7 @@ final class CurveFit {
     }
 
     private static double loss(Curve curve, List<FittedValue> scans) {
-        double loss = RIDGE * (curve.reading() - 1) * (curve.reading() - 1);
+        double loss = POWER_RIDGE * (curve.reading() - 1) * (curve.reading() - 1);
         for (FittedValue value : scans) {
             double answering = 1 / (1 + Math.exp(-(curve.slope() * value.input() + curve.offset())));
             double sure = answering * Math.pow(value.read(), curve.reading());

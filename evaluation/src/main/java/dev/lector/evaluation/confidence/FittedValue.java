@@ -1,6 +1,8 @@
 package dev.lector.evaluation.confidence;
 
+import dev.lector.evidence.Confidence;
 import dev.lector.extractors.Calibration;
+import dev.lector.extractors.Calibration.Curve;
 import dev.lector.result.Evidence;
 
 /**
@@ -10,10 +12,29 @@ import dev.lector.result.Evidence;
  * @param evidence as it was given
  * @param right    whether it is what the paper says
  * @param scan     whether its words were read from pixels
+ * @param paper    number of its paper
  */
-record FittedValue(String field, Evidence evidence, boolean right, boolean scan) {
+record FittedValue(String field, Evidence evidence, boolean right, boolean scan, int paper) {
     double confidence() {
         return evidence.reading() * evidence.answering();
+    }
+
+    /** The same with the confidence that another curve gives it. */
+    FittedValue by(Curve curve) {
+        double reading = Math.pow(read(), curve.reading());
+        double answering = 1 / (1 + Math.exp(-(curve.slope() * input() + curve.offset())));
+        Evidence other = new Evidence(
+                evidence.text(),
+                evidence.value(),
+                evidence.page(),
+                evidence.boxes(),
+                evidence.origin(),
+                evidence.located(),
+                reading,
+                answering,
+                Confidence.band(reading, answering),
+                evidence.why());
+        return new FittedValue(field, other, right, scan, paper);
     }
 
     /** What its curve is drawn over. */
