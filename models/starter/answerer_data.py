@@ -75,9 +75,9 @@ class Page:
         self.items = [(w[0], list(map(float, w[1:5])), int(w[5]), [i]) for i, w in enumerate(words) if first <= i <= last]
         if augment:
             roll = rng.random()
-            if roll < 0.25:
+            if roll < 0.3:
                 self._row_order()
-            elif roll < 0.43:
+            elif roll < 0.46:
                 self._column_order()
             if rng.random() < 0.6:
                 self._mistakes(rng.uniform(0.0, 0.12))
@@ -329,7 +329,7 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
     own = raw.get("questions")
     missing = {q["field"]: q["type"] for q in own if q.get("field") and not q["spans"]} if own else {n: kind_of(n) for n in [*PHRASES, *ELSEWHERE] if n not in near}
     here += [q["field"] for q in own or [] if q.get("field", "").startswith("clause_") and q["spans"] and page.spans(q["spans"])]
-    pool += [(1.5, q) for q in choices(page, here, list(missing), rng)]
+    pool += [(2.5, q) for q in choices(page, here, list(missing), rng)]
     chosen = weighted(pool, count - 3, rng)
     for name in rng.sample(list(missing), min(rng.choice([1, 2, 2]), len(missing))):
         # Its true type, as a schema gives it: that a page has dates does not mean that it has this one.

@@ -39,6 +39,9 @@ public final class StarterAnswerer implements PageAnswerer {
     private static final Set<ValueType> MANY_SPANS =
             EnumSet.of(ValueType.STRING, ValueType.ENUM, ValueType.ADDRESS, ValueType.PARTY);
 
+    /** Words of one run from which an answer is a clause and no name or address. */
+    private static final int RUNNING_TEXT = 16;
+
     private static final PointedAnswer NOTHING = new PointedAnswer(List.of(), null, 0);
 
     private final StarterSpec spec;
@@ -149,9 +152,9 @@ public final class StarterAnswerer implements PageAnswerer {
             return ranked(found);
         }
 
-        /** Whether a run stands apart from those before it and its words follow one another in the same way within one of them. */
+        /** Whether a run only says again what a run before it says; running text may. */
         private boolean repeats(List<WordSpan> before, WordSpan span) {
-            return before.stream().allMatch(said -> span.first() != said.last() + 1)
+            return before.stream().noneMatch(said -> said.last() - said.first() >= RUNNING_TEXT)
                     && before.stream().anyMatch(said -> Collections.indexOfSubList(texts(said), texts(span)) >= 0);
         }
 
