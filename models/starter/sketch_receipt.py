@@ -169,7 +169,7 @@ class Receipt(Paper):
         tax = self.net * rate // (100 + rate) if included else self.net * rate // 100
         before = self.net - tax if included else self.net
         total = self.net if included else self.net + tax
-        adjust = r.choice([-2, -1, 1, 2]) if r.random() < 0.3 else 0
+        adjust = r.choice([-2, -1, 1, 2]) if r.random() < 0.4 else 0
         cash = total + adjust + r.choice([0, 0, r.randint(1, 5000)])
         money = lambda cents: s.money(cents, True)
         lines = self.counted()
@@ -182,11 +182,11 @@ class Receipt(Paper):
         if not included or r.random() < 0.4:
             lines.append(("tax_amount", r.choice([f"{self.label('tax_amount')} {rate}%", f"GST @ {rate}%", self.label("tax_amount"), "Total GST", f"GST {rate}%"]), money(tax)))
         if r.random() < (0.6 if adjust else 0.2):
-            text = r.choice(["Total", "Total Sales", "Total Sales (Inclusive of GST)", "Total Incl. GST", "Total Amt Incl. GST @ 6%", "Amount"])
+            text = r.choice(["Total", "Total Sales", "Total Sales (Inclusive of GST)", "Total Incl. GST", "Total Amt Incl. GST @ 6%", "Amount", "TOTAL", "Total Inclusive of Tax", "Sub Total", "TOTAL RM", "Bill Total"])
             lines.append((None if adjust else "total", text, money(total)))
         if adjust or r.random() < 0.2:
             lines.append((None, r.choice([self.label("rounding"), "Rounding", "Rounding Adj", "ROUND"]), money(adjust)))
-        lines.append(("total", r.choice([self.label("receipt_total"), self.label("receipt_total"), "TOTAL", "Total Rounded", "Nett Total", "Total Sales Inclusive GST"]), s.money(total + adjust)))
+        lines.append(("total", r.choice([self.label("receipt_total"), self.label("receipt_total"), "TOTAL", "Total Rounded", "Nett Total", "Total Sales Inclusive GST"] + ["Rounded Total", "Total after rounding", "Payable", "Net Total", "Amount to pay", "TOTAL ROUNDED", "Total Payable"] * (2 if adjust else 0)), s.money(total + adjust)))
         if r.random() < 0.12:
             lines.append(("total", r.choice(["Grand Total", "Amount Due", "Balance", "TOTAL DUE"]), s.money(total + adjust)))
         if r.random() < 0.75:

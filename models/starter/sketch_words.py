@@ -87,7 +87,7 @@ GOODS = ("service support license maintenance hosting consulting paper printer c
 STREETS = {"en": ["{n} {s} Street", "{n} {s} Road", "{n} {s} Ave", "{n} {s} Lane", "Unit {n}, {s} Park", "P.O. Box {n}", "No. {n}, Jalan {s}", "Lot {n}, {s} Industrial Estate", "{n}-{m} {s} Way, Suite {m}"],
            "de": ["{s}straße {n}", "{s}weg {n}", "{s}allee {n}", "Am {s} {n}", "Postfach {n}"], "fr": ["{n} rue {s}", "{n}, avenue de {s}", "{n} bd {s}", "ZI {s}, BP {n}"],
            "es": ["Calle {s} {n}", "Avda. {s}, {n}", "C/ {s} nº {n}"], "it": ["Via {s}, {n}", "Piazza {s} {n}", "Corso {s} {n}"], "nl": ["{s}straat {n}", "{s}laan {n}", "{s}weg {n}", "Postbus {n}"]}
-SUFFIXES = {"en": ["Ltd", "Ltd.", "Limited", "Inc.", "Inc", "LLC", "Corp.", "Group", "& Sons", "PLC", "Sdn Bhd", "SDN. BHD.", "Pty Ltd", "Co.", "Trading", "Enterprise", "Media", "Store", ""],
+SUFFIXES = {"en": ["Ltd", "Ltd.", "Limited", "Inc.", "Inc", "LLC", "Corp.", "Group", "& Sons", "PLC", "Sdn Bhd", "SDN. BHD.", "S/B", "Pte Ltd", "Pty Ltd", "Co.", "Trading", "Enterprise", "Media", "Store", ""],
             "de": ["GmbH", "AG", "GmbH & Co. KG", "e.K.", "KG", "UG", "OHG", ""], "fr": ["SARL", "SAS", "SA", "S.A.S.", "EURL", ""], "es": ["S.L.", "S.A.", "SLU", ""],
             "it": ["S.r.l.", "S.p.A.", "Srl", "s.n.c.", ""], "nl": ["B.V.", "BV", "N.V.", "VOF", ""]}
 TRADES = "Media Systems Foods Hardware Services Software Logistics Trading Electric Print Books Pharma Motors Energy Telecom Web Consulting Technik Bau Handel Transports Informatique Mercado Restaurant Cafe Bakery Mart Supplies Office Design Studio Network Broadcasting Bank Hotel Clinic".split()
