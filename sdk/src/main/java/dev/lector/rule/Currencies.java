@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Currencies {
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> SIGNS = signs();
     private static final int LONGEST_SIGN = 9;
+    private static final Pattern NUMBERED = Pattern.compile("-\\d+|\\d{8,}");
 
     private Currencies() {}
 
@@ -54,7 +56,7 @@ public final class Currencies {
     public static Stripped strip(String text) {
         String rest = text.strip();
         int head = headLength(rest);
-        if (head > 0) {
+        if (head > 0 && !numbered(rest, head)) {
             return new Stripped(rest.substring(head).strip(), of(rest.substring(0, head)));
         }
         int tail = tailLength(rest);
@@ -63,6 +65,13 @@ public final class Currencies {
             return new Stripped(rest.substring(0, cut).strip(), of(rest.substring(cut)));
         }
         return new Stripped(rest, null);
+    }
+
+    /** Whether letters before digits are those of a number, as in FT-4978 and FR44688681518, and no sign of a currency. */
+    private static boolean numbered(String text, int head) {
+        boolean letters = text.substring(0, head).chars().allMatch(Character::isLetter)
+                && !CODES.contains(text.substring(0, head));
+        return letters && NUMBERED.matcher(text.substring(head)).matches();
     }
 
     private static int headLength(String text) {
@@ -88,10 +97,11 @@ public final class Currencies {
     private static Map<String, String> signs() {
         Map<String, String> signs = new HashMap<>();
         String table =
-                "€ EUR,$ USD,£ GBP,¥ JPY,₹ INR,₽ RUB,₺ TRY,₴ UAH,₩ KRW,zł PLN,zl PLN,kč CZK,ft HUF,kr SEK,fr CHF,"
-                        + "sfr CHF,us$ USD,usd$ USD,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,hk$ HKD,nz$ NZD,s$ SGD,r$ BRL,rm MYR,lei RON,"
-                        + "euro EUR,euros EUR,eur EUR,usd USD,gbp GBP,chf CHF,dollar USD,dollars USD,pounds GBP,"
-                        + "franken CHF,лв BGN,nkr NOK,dkk DKK,sek SEK,nok NOK,pln PLN,czk CZK,myr MYR,cad CAD,aud AUD";
+                "€ EUR,$ USD,£ GBP,¥ JPY,₹ INR,₽ RUB,₺ TRY,₴ UAH,₩ KRW,zł PLN,zl PLN,kč CZK,ft HUF,kr SEK,fr CHF,sfr"
+                        + " CHF,us$ USD,usd$ USD,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,hk$ HKD,nz$ NZD,s$ SGD,r$ BRL,rm MYR,lei"
+                        + " RON,euro EUR,euros EUR,eur EUR,usd USD,gbp GBP,chf CHF,dollar USD,dollars USD,pounds"
+                        + " GBP,franken CHF,лв BGN,nkr NOK,dkk DKK,sek SEK,nok NOK,pln PLN,czk CZK,myr MYR,cad CAD,aud"
+                        + " AUD";
         for (String pair : table.split(",")) {
             int blank = pair.indexOf(' ');
             signs.put(pair.substring(0, blank), pair.substring(blank + 1));

@@ -96,6 +96,18 @@ class NormalisersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"FT-4978", "FR44688681518", "ZL-923"})
+    void shouldTakeNoLettersOfANumberForACurrency(String text) {
+        assertThat(Currencies.strip(text).currency()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RM5.95, MYR", "Ft 4978, HUF", "RM-5.95, MYR", "EUR12345678, EUR"})
+    void shouldTakeTheCurrencyOffAnAmount(String text, String code) {
+        assertThat(Currencies.strip(text).currency()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Deutschland, DE",
         "GERMANY, DE",

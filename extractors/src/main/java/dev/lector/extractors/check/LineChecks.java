@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class LineChecks {
     /** Percents that a line's discount takes off at most. */
     private static final int MOST_OFF = 50;
+
+    private static final Pattern CENTS = Pattern.compile("\\d[.,]\\d{2}(?!\\d)");
 
     private LineChecks() {}
 
@@ -40,6 +44,9 @@ final class LineChecks {
      * So can rows that have descriptions and totals alone, right above the total of the document: an appendix has such lists, too.
      */
     static boolean sound(CheckInput input) {
+        if (uneven(input)) {
+            return false;
+        }
         if (bare(input)) {
             return totalFollows(input);
         }
@@ -56,6 +63,17 @@ final class LineChecks {
             }
         }
         return input.rows() > 0;
+    }
+
+    /** Whether some totals are printed with cents and others without: a number from elsewhere is among them. */
+    private static boolean uneven(CheckInput input) {
+        return IntStream.range(0, input.rows())
+                        .mapToObj(i -> input.evidence().get("/lines/" + i + "/line_total"))
+                        .filter(Objects::nonNull)
+                        .map(total -> CENTS.matcher(total.text()).find())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean bare(CheckInput input) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Account numbers on a page, also those whose groups go on in the line below. */
 final class PrintedAccounts {
     private static final Pattern START = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]*");
+    private static final Pattern GLUED = Pattern.compile("\\d\\p{Lu}\\p{Ll}.*");
     private static final Pattern GROUP = Pattern.compile("[A-Z0-9]+");
 
     private static final int GROUPED = 4;
@@ -45,6 +46,11 @@ final class PrintedAccounts {
             int length = text.length() < 4 ? 0 : Iban.length(text.substring(0, 2));
             if (length > 0 && text.startsWith("RF", length)) {
                 text = text.substring(0, length); // the next column's reference stands too close
+            }
+            if (length > 0
+                    && text.length() > length
+                    && GLUED.matcher(text.substring(length - 1)).matches()) {
+                text = text.substring(0, length); // so does the next column's word
             }
             if (length > 0
                     && (text.length() == GROUPED || text.length() == length)

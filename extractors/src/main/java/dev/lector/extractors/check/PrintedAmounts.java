@@ -120,6 +120,35 @@ final class PrintedAmounts {
                 || counts.containsKey(value.subtract(CENT));
     }
 
+    /** Whether an amount stands between net sum and total, in their row or their column: a charge or a discount, whatever it is called. */
+    boolean between(CheckInput input, BigDecimal amount) {
+        Evidence net = input.evidence().get("/net_amount");
+        Evidence gross = input.evidence().get("/gross_amount");
+        if (net == null
+                || gross == null
+                || net.boxes().isEmpty()
+                || gross.boxes().isEmpty()) {
+            return false;
+        }
+        Box from = net.boxes().get(0);
+        Box to = gross.boxes().get(0);
+        return net.page() == gross.page()
+                && places.stream()
+                        .filter(place -> place.page == net.page()
+                                && is(place, amount)
+                                && !is(place, input.number("/tax_amount")))
+                        .anyMatch(place -> between(place.box, from, to));
+    }
+
+    private static boolean between(Box amount, Box from, Box to) {
+        boolean row = sameRow(from, to) && sameRow(amount, from) && amount.x0() > from.x1() && amount.x1() < to.x0();
+        boolean column = Math.abs(amount.x1() - to.x1()) < SAME_COLUMN
+                && Math.abs(amount.x1() - from.x1()) < SAME_COLUMN
+                && amount.centerY() > from.centerY()
+                && amount.centerY() < to.centerY();
+        return row || column;
+    }
+
     /** Whether one printed amount, or two that stand beside rates of tax, make the difference. */
     boolean explains(BigDecimal difference) {
         return has(difference) || rates(difference);

@@ -12,6 +12,7 @@ import dev.lector.result.Located;
 import dev.lector.result.Origin;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,12 @@ public final class PrintedInvoice {
     private final EInvoice xml;
     private final List<TextMap> pages;
     private final List<Finding> findings = new ArrayList<>();
+    private final @Nullable Evidence gross;
 
-    private PrintedInvoice(EInvoice xml, List<TextMap> pages) {
+    private PrintedInvoice(EInvoice xml, Extracted print, List<TextMap> pages) {
         this.xml = xml;
         this.pages = pages;
+        this.gross = print.fields().get("gross_amount");
     }
 
     /**
@@ -39,7 +42,7 @@ public final class PrintedInvoice {
      * @param pages their words; empty for a bare XML file, whose values are then nowhere printed
      */
     public static Extracted merge(EInvoice xml, Extracted print, List<TextMap> pages) {
-        return new PrintedInvoice(xml, pages).merged(print);
+        return new PrintedInvoice(xml, print, pages).merged(print);
     }
 
     private Extracted merged(Extracted print) {
@@ -93,13 +96,33 @@ public final class PrintedInvoice {
         Evidence place = Locator.locate(entry.value(), type, pages, Locator.Hint.NONE, 1);
         boolean printed = place.located() != Located.NOT_LOCATED;
         boolean doubted = false;
-        if (print != null && (!printed || print.band().compareTo(Band.HIGH) >= 0)) {
+        if (print != null
+                && !(printed && addsUp(name))
+                && (!printed || print.band().compareTo(Band.HIGH) >= 0)) {
             doubted = true;
             if (Sameness.compared(name)) {
                 findings.add(Sameness.difference(xml.file(), "/" + name, entry, print));
             }
         }
         return proof(entry, place, doubted ? Band.MEDIUM : Band.HIGH, "electronic invoice");
+    }
+
+    /**
+     * Whether a net sum and a tax of the XML make the total that the page prints: what the page calls its net sum may be the goods
+     * before charges and discounts.
+     */
+    private boolean addsUp(String name) {
+        Entry net = xml.fields().get("net_amount");
+        Entry tax = xml.fields().get("tax_amount");
+        return (name.equals("net_amount") || name.equals("tax_amount"))
+                && net != null
+                && gross != null
+                && Sameness.same(
+                        ValueType.AMOUNT,
+                        new BigDecimal(net.value())
+                                .add(tax == null ? BigDecimal.ZERO : new BigDecimal(tax.value()))
+                                .toPlainString(),
+                        gross.value());
     }
 
     /** The value of the XML with the place of the print. */

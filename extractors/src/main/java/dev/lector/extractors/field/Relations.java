@@ -6,6 +6,7 @@ import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Row;
 import dev.lector.extractors.layout.Segment;
+import dev.lector.extractors.layout.Token;
 import dev.lector.geometry.Box;
 import dev.lector.rule.Currencies;
 import java.util.HashMap;
@@ -173,8 +174,7 @@ public final class Relations {
     private boolean colonBetween(Segment label, Segment value) {
         Row row = layout.row(label);
         for (int i = label.order() + 1; i < value.order(); i++) {
-            List<dev.lector.extractors.layout.Token> tokens =
-                    row.segments().get(i).tokens();
+            List<Token> tokens = row.segments().get(i).tokens();
             if (tokens.get(tokens.size() - 1).endsLabel()) {
                 return true;
             }
@@ -184,17 +184,16 @@ public final class Relations {
 
     private double below(LabelHit hit, Candidate candidate) {
         PageLayout page = layout.pages().get(candidate.page());
-        Box l = hit.box();
+        boolean ends = hit.endsSegment() || rateBehind(hit);
+        Box l = ends ? hit.segment().box(hit.first(), hit.segment().size() - 1) : hit.box();
         Box v = candidate.box();
         double down = page.downInLines(v.y0() - l.y1());
         if (down < -0.6 || v.centerY() <= l.centerY()) {
             return 0;
         }
         if (down > MAX_BELOW) {
-            boolean column = candidate.amount() != null
-                    && down < MAX_COLUMN
-                    && hit.endsSegment()
-                    && PageLayout.overlapAcross(l, v) > 0.3;
+            boolean column =
+                    candidate.amount() != null && down < MAX_COLUMN && ends && PageLayout.overlapAcross(l, v) > 0.3;
             return column ? COLUMN : 0;
         }
         Box whole = candidate.segment().box();
@@ -212,7 +211,15 @@ public final class Relations {
         }
         double score = (BELOW - PER_LINE_BELOW * Math.max(0, down - 0.6)) * aligned;
         score -= PER_WORD * wordsBetween(candidate.segment(), 0, candidate.first() - 1);
-        return Math.max(0, score * columnFactor(hit, candidate) * (hit.endsSegment() ? 1 : goesOn(hit) ? 0.45 : 0.6));
+        return Math.max(0, score * columnFactor(hit, candidate) * (ends ? 1 : goesOn(hit) ? 0.45 : 0.6));
+    }
+
+    /** Whether nothing but a rate stands behind a label: "VAT @ 20 %:" is one label. */
+    private static boolean rateBehind(LabelHit hit) {
+        List<Token> behind =
+                hit.segment().tokens().subList(hit.last() + 1, hit.segment().size());
+        return behind.stream().anyMatch(t -> t.text().contains("%"))
+                && behind.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isLetter));
     }
 
     /** Whether nothing but a currency stands behind an amount: both are aligned as one. */

@@ -22,16 +22,17 @@ final class AmbiguousDates {
             }
             for (Candidate candidate : dates) {
                 PrintedDate date = candidate.date();
-                boolean same = candidate.value().equals(choice.value())
-                        && candidate.segment() == choice.spans().get(0).segment();
-                if (same && date != null && !date.decided() && date.other() != null) {
+                boolean same = candidate.segment() == choice.spans().get(0).segment()
+                        && candidate.first() == choice.spans().get(0).first();
+                boolean turned = !candidate.value().equals(choice.value());
+                if (same && date != null && (turned || !date.decided()) && date.other() != null) {
                     findings.add(new Finding(
                             "date.ambiguous",
                             Severity.INFO,
                             "/" + field,
                             0,
                             "day and month could change places",
-                            date.other().toString()));
+                            (turned ? date.value() : date.other()).toString()));
                     break;
                 }
             }

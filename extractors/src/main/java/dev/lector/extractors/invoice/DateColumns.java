@@ -14,11 +14,10 @@ final class DateColumns {
 
     private DateColumns() {}
 
-    /** The days that stand in no such column; all of them where that leaves none. */
-    static List<Candidate> outside(List<Candidate> dates, DocumentLayout layout) {
-        List<Candidate> outside = dates.stream()
-                .filter(date -> column(date, dates, layout) < LEAST)
-                .toList();
+    /** The days that stand in no such column of all days; all of them where that leaves none. */
+    static List<Candidate> outside(List<Candidate> dates, List<Candidate> all, DocumentLayout layout) {
+        List<Candidate> outside =
+                dates.stream().filter(date -> column(date, all, layout) < LEAST).toList();
         return outside.isEmpty() ? dates : outside;
     }
 

@@ -17,28 +17,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the fields of an invoice besides its parties. One instance a document. */
 final class HeaderFields {
     private static final double LEAST = 0.2;
-    private static final double FIRST_DATE = 0.3;
-
-    /** By so much more another date's label may claim a day that is the invoice's all the same, as a tax point often is. */
-    private static final double DOUBT = 0.35;
-
-    /** From here on the label of another date is one. */
-    private static final double WEAK_LABEL = 0.4;
-
     /** A header far above an amount in its column is no label of what is due. */
     private static final double LEAST_DUE = 0.3;
 
     /** Share of its score that an item's amount keeps as a total. */
     private static final double CELL = 0.5;
 
-    private static final Set<String> OTHER_DATES =
-            Set.of("due_date", "delivery_date", "order_date", "period", "other_date");
+    private static final String DOLLAR = "$";
 
     private final DocumentLayout layout;
     private final LabelBook book;
@@ -58,7 +48,8 @@ final class HeaderFields {
     /** Fills in the fields; gives charges less discounts that stand between net, tax and gross, in cents. */
     long choose(Map<String, Choice> chosen, List<ItemLine> lines, TaxSummary taxes) {
         ItemRows items = new ItemRows(lines);
-        dates(chosen, items.outside(candidates.of(ValueType.DATE)));
+        List<Candidate> days = candidates.of(ValueType.DATE);
+        new InvoiceDates(layout, scorer).choose(chosen, items.outside(days), days);
         long extra = amounts(chosen, lines, items, taxes);
         List<Candidate> ids = items.outside(candidates.ids());
         best(chosen, "invoice_number", ids);
@@ -76,32 +67,6 @@ final class HeaderFields {
     private void best(Map<String, Choice> chosen, String name, List<Candidate> pool) {
         List<Scored> scored = scorer.score(FieldSpec.of(name, ValueType.ID), pool);
         scored.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put(name, Choice.of(s)));
-    }
-
-    private void dates(Map<String, Choice> chosen, List<Candidate> found) {
-        List<Candidate> dates = DateColumns.outside(found, layout);
-        List<Scored> due = scorer.score(FieldSpec.of("due_date", ValueType.DATE), dates);
-        due.stream().filter(s -> s.score() >= LEAST).findFirst().ifPresent(s -> chosen.put("due_date", Choice.of(s)));
-        List<Scored> scored = scorer.score(FieldSpec.of("invoice_date", ValueType.DATE), dates).stream()
-                .filter(s -> !otherDate(s.candidate(), s.score() + DOUBT))
-                .toList();
-        if (!scored.isEmpty() && scored.get(0).score() >= LEAST) {
-            chosen.put("invoice_date", Choice.of(scored.get(0)));
-            return;
-        }
-        dates.stream()
-                .filter(d -> !otherDate(d, WEAK_LABEL))
-                .min(Comparator.comparingInt(Candidate::page)
-                        .thenComparingDouble(c -> c.box().y0()))
-                .ifPresent(d -> chosen.put(
-                        "invoice_date",
-                        Choice.of(new Scored(d, FIRST_DATE, List.of("first date without another label")))));
-    }
-
-    /** Whether another date's label claims a day, and more than by this much. */
-    private boolean otherDate(Candidate date, double own) {
-        return scorer.claims(date).entrySet().stream()
-                .anyMatch(e -> OTHER_DATES.contains(e.getKey()) && e.getValue() > own);
     }
 
     private long amounts(Map<String, Choice> chosen, List<ItemLine> lines, ItemRows items, TaxSummary taxes) {
@@ -237,12 +202,14 @@ final class HeaderFields {
     private void currency(Map<String, Choice> chosen) {
         Map<String, Double> votes = new HashMap<>();
         Map<String, Scored> places = new HashMap<>();
+        String dollar = dollar();
         for (Candidate c : candidates.of(ValueType.CURRENCY)) {
             double claim = scorer.claims(c).getOrDefault("currency", 0.0);
             double code = c.printed().toUpperCase(java.util.Locale.ROOT).contains(c.value()) ? 0.2 : 0;
-            votes.merge(c.value(), c.quality() + 5 * claim, Double::sum);
+            String value = DOLLAR.equals(c.printed().replaceAll("[\\d.,()\\s-]", "")) ? dollar : c.value();
+            votes.merge(value, c.quality() + 5 * claim, Double::sum);
             places.merge(
-                    c.value(),
+                    value,
                     new Scored(c, 0.55 + 0.4 * claim + code * 0.5, List.of("currency printed")),
                     (a, b) -> a.score() >= b.score() ? a : b);
         }
@@ -250,5 +217,14 @@ final class HeaderFields {
                 .max(Map.Entry.comparingByValue())
                 .map(e -> places.get(e.getKey()))
                 .ifPresent(s -> chosen.put("currency", Choice.of(s)));
+    }
+
+    /** What a dollar sign means: the dollar whose code the paper prints, or the most usual one. */
+    private String dollar() {
+        return candidates.of(ValueType.CURRENCY).stream()
+                .filter(c -> c.printed().contains(c.value()) && MainCurrency.DOLLARS.contains(c.value()))
+                .map(Candidate::value)
+                .findFirst()
+                .orElse("USD");
     }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The currency that a paper is in: a total that is given once more in another one is none of its sums. */
 final class MainCurrency {
+    static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD");
+
     /** Currencies that share a sign; which one a sign means the amounts do not say. */
-    private static final List<Set<String>> ONE_SIGN = List.of(
-            Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD"), Set.of("SEK", "NOK", "DKK"), Set.of("GBP", "EGP", "LBP"));
+    private static final List<Set<String>> ONE_SIGN = List.of(DOLLARS, Set.of("SEK", "NOK", "DKK"));
 
     private MainCurrency() {}
 

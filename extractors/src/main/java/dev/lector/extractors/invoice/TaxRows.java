@@ -108,7 +108,7 @@ final class TaxRows {
                     boolean apart = base != tax && base != rate && tax != rate;
                     TaxRow found = row(row, rate, base, tax, figures);
                     boolean larger = base.value().abs().compareTo(tax.value().abs()) > 0;
-                    boolean ordered = !tax.leftOf(base) || !base.leftOf(rate); // quantity, price and rate of an item
+                    boolean ordered = !tax.leftOf(base) || rate.leftOf(tax); // else the quantity of an item
                     if (apart && isMoney(base) && isMoney(tax) && larger && ordered && found.proven()) {
                         return found;
                     }
@@ -157,10 +157,12 @@ final class TaxRows {
             for (int r = before.number() + step; r >= 0 && r < page.rows().size(); r += step) {
                 Row row = page.rows().get(r);
                 double gap = step > 0 ? row.top() - before.bottom() : before.top() - row.bottom();
-                boolean item = taken.contains(List.of(row.page(), row.number()));
-                TaxRow next = item || page.downInLines(gap) > MAX_GAP ? null : inColumns(row, proven);
-                if (next == null) {
+                if (taken.contains(List.of(row.page(), row.number())) || page.downInLines(gap) > MAX_GAP) {
                     break;
+                }
+                TaxRow next = inColumns(row, proven);
+                if (next == null) {
+                    continue; // a row of what stands beside the summary
                 }
                 boolean isNew = known.stream().noneMatch(k -> k.row() == row || next.sameValues(k))
                         && found.stream().noneMatch(k -> k.row() == row || next.sameValues(k));

@@ -48,6 +48,8 @@ final class Totals {
     /** Share of its score that a net sum or a tax keeps that stands far from the total which it does not make. */
     private static final double FAR = 0.6;
 
+    private static final double HALF = 0.5;
+
     private static final int MAX_TAXES = 8;
 
     /** A gross amount is no smaller than the amounts of single rates. */
@@ -119,16 +121,18 @@ final class Totals {
         for (Long g : grosses) {
             for (Long n : all.keySet()) {
                 adding(g, n, options);
-                withExtra(g, n, options);
+                withExtra(g, n, several, options);
             }
             untaxed(g, options);
+            charged(g, options);
             contained(g, options);
             several.forEach(taxes -> together(g, taxes, options));
             fromRows(g, options);
             fromItems(g, several, options);
             notAdding(Objects.requireNonNull(gross.get(g)), options);
         }
-        options.add(new Option(null, top(net), top(tax), topScore(net) + topScore(tax) - NOT_ADDING, 0, false));
+        Parts parts = parts(net, tax);
+        options.add(new Option(null, parts.net, parts.tax, parts.score - NOT_ADDING, 0, false));
         long most = grosses.stream().mapToLong(Math::abs).max().orElse(1);
         Option best = options.stream()
                 .max(Comparator.comparingDouble(o -> o.score + largest(o, most)))
@@ -185,17 +189,26 @@ final class Totals {
     }
 
     /** A net sum to which a charge is added, or from which a discount is taken, before tax makes it the total. */
-    private void withExtra(long g, long n, List<Option> options) {
+    private void withExtra(long g, long n, List<Several> several, List<Option> options) {
         if (!net.containsKey(n) || n == g) {
             return;
         }
         for (long extra : extras.sums()) {
             long t = g - n - extra;
-            boolean taxed = t != 0 && tax.containsKey(t);
+            boolean taxed = t != 0 && (tax.containsKey(t) || several.stream().anyMatch(taxes -> taxes.sum == t));
             boolean inNet = t != 0 && all.containsKey(n + extra); // the net sum with its charges is printed, too
             if (!inNet && (taxed || t == 0 && untaxed())) {
                 double labels = score(gross, g) + score(net, n) + (tax.containsKey(t) ? score(tax, t) : 0);
-                options.add(new Option(g, n, tax.containsKey(t) ? t : null, labels + WITH_EXTRA, extra, true));
+                boolean single = tax.containsKey(t) || !taxed;
+                double ofRates = single
+                        ? 0
+                        : several.stream()
+                                .filter(taxes -> taxes.sum == t)
+                                .mapToDouble(Several::labels)
+                                .max()
+                                .orElse(0);
+                Long shown = tax.containsKey(t) ? Long.valueOf(t) : null;
+                options.add(new Option(g, n, shown, labels + ofRates + WITH_EXTRA, extra, true));
             }
         }
     }
@@ -224,6 +237,19 @@ final class Totals {
                 new Option(g, g, none == null ? null : 0L, score - (none == null ? UNSAID * taxed : taxed), 0, true));
     }
 
+    /** A total that charges or discounts make of another amount with the label of one: the first sums the goods. */
+    private void charged(long g, List<Option> options) {
+        for (long extra : extras.sums()) {
+            long goods = g - extra;
+            if (untaxed() && goods != g && gross.containsKey(goods) && all.containsKey(goods)) {
+                Scored none = tax.get(0L);
+                double labels = score(gross, g) + HALF * score(gross, goods) + (none == null ? 0 : none.score());
+                options.add(new Option(
+                        g, g, none == null ? null : 0L, labels + NO_TAX + WITH_EXTRA + fromLines(goods), 0, true));
+            }
+        }
+    }
+
     /** The best net sum and tax, those near the total first; the checks will say that they do not make it. */
     private void notAdding(Scored labelled, List<Option> options) {
         Candidate total = labelled.candidate();
@@ -233,16 +259,26 @@ final class Totals {
         if (ofTax.keySet().stream().anyMatch(t -> t != 0)) {
             nets.remove(g); // the total without its tax is less
         }
+        Parts parts = parts(nets, ofTax);
+        double lines = parts.net == null ? 0 : fromLines(parts.net);
+        double score = score(gross, g) + parts.score + lines - NOT_ADDING - inSummary(g);
+        options.add(new Option(g, parts.net, parts.tax, score, 0, false));
+    }
+
+    /** A net sum and its tax. */
+    private record Parts(@Nullable Long net, @Nullable Long tax, double score) {}
+
+    /** The best net sum and the best tax, or the better of them where one cannot be the other's. */
+    private static Parts parts(Map<Long, Scored> nets, Map<Long, Scored> taxes) {
         Long n = top(nets);
-        Long t = top(ofTax);
-        if (n != null && t != null && Math.abs(t) > MAX_RATE * Math.abs(n) + 1) { // no net sum and its tax
-            boolean strongerNet = score(nets, n) > score(ofTax, t);
-            n = strongerNet ? n : null;
-            t = strongerNet ? null : t;
+        Long t = top(taxes);
+        double ofNet = topScore(nets);
+        double ofTax = topScore(taxes);
+        boolean apart = n != null && t != null && Math.abs(t) > MAX_RATE * Math.abs(n) + 1;
+        if (!apart) {
+            return new Parts(n, t, ofNet + ofTax);
         }
-        double lines = n == null ? 0 : fromLines(n);
-        double parts = (n == null ? 0 : score(nets, n)) + (t == null ? 0 : score(ofTax, t));
-        options.add(new Option(g, n, t, score(gross, g) + parts + lines - NOT_ADDING - inSummary(g), 0, false));
+        return ofNet > ofTax ? new Parts(n, null, ofNet) : new Parts(null, t, ofTax);
     }
 
     /** Amounts far from the total count less, but for what the rows of a tax summary make. */

@@ -91,6 +91,9 @@ public final class LabelFinder {
                 key.append(segment.tokens().get(j).key());
                 for (Label label : book.cues(key.toString())) {
                     if (!inside(hits, label.concept(), i, j)) {
+                        int first = i;
+                        int last = j;
+                        hits.removeIf(h -> partOf(h, label.concept(), first, last));
                         hits.add(new LabelHit(
                                 label.concept(), label.strength(), segment, i, j, segment.box(i, j), true));
                     }
@@ -107,6 +110,15 @@ public final class LabelFinder {
                         && h.first() <= first
                         && h.last() >= last
                         && !h.concept().equals(concept));
+    }
+
+    /** Whether a label is one word of a longer cue for something else, as "of" is in "not later than the first of". */
+    private static boolean partOf(LabelHit hit, String concept, int first, int last) {
+        return !hit.cue()
+                && hit.first() >= first
+                && hit.last() <= last
+                && hit.last() - hit.first() < last - first
+                && !hit.concept().equals(concept);
     }
 
     /** The rate behind a tax's label belongs to it: "VAT 19.00 % :". */

@@ -30,9 +30,10 @@ public final class LayoutReader {
 
     private static final double FALLBACK_HEIGHT = 0.012;
     private static final Pattern GLUED = Pattern.compile("^(.*\\p{L}.*?[:#=]|(?i:n[°º]|#|nr\\.|no\\.))([^/\\s:.].*)$");
-    /** An amount at the start of amounts of neighbouring columns that touch: 13.673,313.008,13. */
-    private static final Pattern TOUCHING =
-            Pattern.compile("\\G(?:\\d{1,3}(?:\\.\\d{3})*,\\d{2}|\\d{1,3}(?:,\\d{3})+\\.\\d{2})(?=\\d|$)");
+    /** An amount at the start of amounts of neighbouring columns that touch: 13.673,313.008,13 and 4,883.590.00. */
+    private static final List<Pattern> TOUCHING = List.of(
+            Pattern.compile("\\G\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?=\\d|$)"),
+            Pattern.compile("\\G\\d{1,3}(?:,\\d{3})*\\.\\d{2}(?=\\d|$)"));
 
     private static final Pattern TIME = Pattern.compile(".*\\d:\\d.*");
 
@@ -71,10 +72,14 @@ public final class LayoutReader {
         if (label) {
             return List.of(glued.group(1).length());
         }
-        List<Integer> ends =
-                TOUCHING.matcher(text).results().map(MatchResult::end).toList();
-        boolean amounts = ends.size() > 1 && ends.get(ends.size() - 1) == text.length();
-        return amounts ? ends.subList(0, ends.size() - 1) : List.of();
+        List<List<Integer>> ways = TOUCHING.stream()
+                .map(pattern ->
+                        pattern.matcher(text).results().map(MatchResult::end).toList())
+                .filter(ends -> ends.size() > 1 && ends.get(ends.size() - 1) == text.length())
+                .toList();
+        boolean grouped =
+                text.indexOf('.') >= 0 && text.indexOf(',') >= 0; // else it may be a date or a number of parts
+        return grouped && ways.size() == 1 ? ways.get(0).subList(0, ways.get(0).size() - 1) : List.of();
     }
 
     private static Token part(int page, int index, Word word, int from, int to) {

@@ -3,6 +3,7 @@ package dev.lector.extractors.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lector.extractors.Papers;
+import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.geometry.Box;
 import dev.lector.result.Finding;
 import dev.lector.result.Finding.Severity;
@@ -196,6 +197,24 @@ class InvoiceChecksTest {
         TextMap wrong = Papers.page(1, "IBAN: DE89 3704 0044  Tel. 0431 99", "      0532 0130 01      Fax 0431 98");
         assertThat(onPages(good)).isEmpty();
         assertThat(onPages(wrong)).extracting(Finding::code).containsExactly("iban.digits");
+    }
+
+    @Test
+    void shouldPartAnAccountFromTheWordThatTouchesIt() {
+        assertThat(onPages(Papers.page(1, "IBAN DE89370400440532013001Co. Reg. 74718988")))
+                .extracting(Finding::code)
+                .containsExactly("iban.digits");
+        assertThat(onPages(Papers.page(1, "IBAN DE89370400440532013000Co. Reg. 74718988")))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTakeAnAmountBetweenNetAndTotalForAnExplanation() {
+        TextMap page = Papers.page(
+                1, "Net total      100.00", "Handling         7.50", "VAT             20.00", "Invoice total  127.50");
+        assertThat(new InvoiceExtractor().extract(List.of(page)).findings())
+                .extracting(Finding::code)
+                .doesNotContain("sum.gross");
     }
 
     @Test

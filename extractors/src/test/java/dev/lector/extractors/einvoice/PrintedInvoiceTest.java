@@ -3,7 +3,10 @@ package dev.lector.extractors.einvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lector.Lector;
+import dev.lector.extractors.Extracted;
 import dev.lector.extractors.Invoice;
+import dev.lector.extractors.Papers;
+import dev.lector.extractors.invoice.InvoiceExtractor;
 import dev.lector.pipeline.Layer;
 import dev.lector.result.Band;
 import dev.lector.result.Evidence;
@@ -11,6 +14,7 @@ import dev.lector.result.Extraction;
 import dev.lector.result.Finding;
 import dev.lector.result.Located;
 import dev.lector.result.Origin;
+import dev.lector.text.TextMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,6 +95,28 @@ class PrintedInvoiceTest {
                 .contains("factur-x.xml says 480.05", "ram:GrandTotalAmount", "page 1 prints 470.05 at ");
         assertThat(x.findings()).extracting(Finding::code).contains("sum.gross");
         assertThat(x.evidence("/grossAmount").band()).isEqualTo(Band.MEDIUM);
+    }
+
+    @Test
+    void shouldSeeNoDifferenceWhereThePrintCallsTheGoodsItsNetSum() {
+        TextMap page = Papers.page(
+                1,
+                "Invoice no. R-77",
+                "Goods total           100.00",
+                "Shipping              10.00",
+                "Total                 110.00");
+        Extracted print = new InvoiceExtractor().extract(List.of(page));
+        EInvoice xml = new EInvoice(
+                "x.xml",
+                "",
+                Map.of(
+                        "net_amount", new EInvoice.Entry("110.00", "/net"),
+                        "gross_amount", new EInvoice.Entry("110.00", "/gross")),
+                List.of(),
+                List.of());
+        assertThat(PrintedInvoice.merge(xml, print, List.of(page)).findings())
+                .extracting(Finding::code)
+                .doesNotContain("einvoice.differs");
     }
 
     @Test

@@ -179,6 +179,73 @@ class TotalsTest {
         assertThat(found.fields().get("due_date").value()).isEqualTo("2017-08-28");
     }
 
+    @Test
+    void shouldTakeTheTotalBehindTheChargesWhereTheGoodsAreCalledATotal() {
+        Extracted found = invoice(
+                "                               Total                 250.00",
+                "                               Shipping              10.00",
+                "                               Total                 260.00");
+        assertThat(found.fields().get("gross_amount").value()).isEqualTo("260.00");
+        assertThat(warnings(found)).isEmpty();
+    }
+
+    @Test
+    void shouldAddSeveralTaxesAndACharge() {
+        Extracted found = invoice(
+                "                               Net total             250.00",
+                "                               Shipping              10.00",
+                "                               VAT 20 %              40.00",
+                "                               VAT 7 %               3.50",
+                "                               Invoice total         303.50");
+        assertThat(found.fields().get("gross_amount").value()).isEqualTo("303.50");
+        assertThat(warnings(found)).isEmpty();
+    }
+
+    @Test
+    void shouldReadDatesInTheOrderInWhichPaymentFollowsTheInvoice() {
+        Extracted found = paper(
+                "Invoice no. 71       Invoice date 08/10/2023    Due date 07/12/2023",
+                "98 Lincoln Avenue",
+                "New York, NY 10049",
+                "USA",
+                "",
+                "Thank you for your order; please pay to the account of this company.");
+        assertThat(found.fields().get("invoice_date").value()).isEqualTo("2023-10-08");
+        assertThat(found.fields().get("due_date").value()).isEqualTo("2023-12-07");
+        assertThat(found.findings())
+                .filteredOn(f -> f.code().equals("date.ambiguous"))
+                .extracting(Finding::proposal)
+                .containsExactly("2023-08-10", "2023-07-12");
+    }
+
+    @Test
+    void shouldKeepTheOrderOfDatesThatAnotherDateDecides() {
+        Extracted found =
+                paper("Invoice no. 71   Invoice date 08/10/2023   Due date 07/12/2023   Order date 07/25/2023");
+        assertThat(found.fields().get("invoice_date").value()).isEqualTo("2023-08-10");
+        assertThat(warnings(found)).contains("date.order");
+    }
+
+    @Test
+    void shouldTakeTheDayOfASentenceThatSaysWhenToPayForNothingElse() {
+        Extracted found = paper(
+                "Factura 6554                                Fecha:",
+                "                                            18/01/14",
+                "Rogamos abonen 34.699,23 euros antes del 19/02/14.");
+        assertThat(found.fields().get("invoice_date").value()).isEqualTo("2014-01-18");
+        assertThat(found.fields().get("due_date").value()).isEqualTo("2014-02-19");
+    }
+
+    @Test
+    void shouldReadADollarSignAsTheDollarThatThePaperNames() {
+        Extracted found = paper("Invoice no. 71      Currency: AUD", "Total     $2,623.04", "Paid      $1,000.00");
+        assertThat(found.fields().get("currency").value()).isEqualTo("AUD");
+    }
+
+    private static Extracted paper(String... rows) {
+        return new InvoiceExtractor().extract(List.of(Papers.page(1, rows)));
+    }
+
     private static void row(List<Word> words, PageSize size, double y, String... texts) {
         double x = 0.6;
         for (String text : texts) {
