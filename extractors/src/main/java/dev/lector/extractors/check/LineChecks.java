@@ -22,6 +22,8 @@ final class LineChecks {
     /** Percents that a line's discount takes off at most. */
     private static final int MOST_OFF = 50;
 
+    private static final int FEW = 3;
+
     private static final Pattern CENTS = Pattern.compile("\\d[.,]\\d{2}(?!\\d)");
 
     private LineChecks() {}
@@ -107,6 +109,7 @@ final class LineChecks {
      */
     static List<Finding> product(CheckInput input) {
         List<Finding> findings = new ArrayList<>();
+        Severity severity = mostMultiply(input) ? Severity.WARNING : Severity.INFO;
         for (int i = 0; i < input.rows(); i++) {
             String line = "/lines/" + i;
             BigDecimal quantity = input.number(line + "/quantity");
@@ -130,7 +133,7 @@ final class LineChecks {
                         + ", the line says " + total;
                 findings.add(new Finding(
                         "line.product",
-                        Severity.WARNING,
+                        severity,
                         line + "/line_total",
                         0,
                         says + SumChecks.tolerance(tolerance),
@@ -138,6 +141,23 @@ final class LineChecks {
             }
         }
         return findings;
+    }
+
+    /** Whether no more lines fail than hold; else it is their columns that were taken for something else. */
+    private static boolean mostMultiply(CheckInput input) {
+        int holding = 0;
+        int failing = 0;
+        for (int i = 0; i < input.rows(); i++) {
+            BigDecimal quantity = input.number("/lines/" + i + "/quantity");
+            BigDecimal price = input.number("/lines/" + i + "/unit_price");
+            BigDecimal total = input.number("/lines/" + i + "/line_total");
+            if (quantity != null && price != null && total != null) {
+                boolean holds = makes(quantity.multiply(price), total, Rounding.ofQuantity(quantity));
+                holding += holds ? 1 : 0;
+                failing += holds ? 0 : 1;
+            }
+        }
+        return failing < FEW || holding >= failing;
     }
 
     /** {@code line.duplicate}: two lines agree in everything; worth a look, and often right. */

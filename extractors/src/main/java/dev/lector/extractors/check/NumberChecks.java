@@ -32,7 +32,7 @@ final class NumberChecks {
                             Severity.WARNING,
                             own ? "/iban" : "",
                             page.page(),
-                            "an account number's check digits are wrong",
+                            "an account number's check digits are wrong" + ReadingDoubt.said(account.certainty()),
                             null));
                 }
             }

@@ -29,9 +29,10 @@ final class PrintedAccounts {
     /**
      * What an account number on a page may be.
      *
-     * @param readings every way to go on over line ends that gives the length of its country's numbers; never empty
+     * @param readings  every way to go on over line ends that gives the length of its country's numbers; never empty
+     * @param certainty probability that its first words were read right, the least of theirs
      */
-    record Account(List<String> readings) {
+    record Account(List<String> readings, double certainty) {
         boolean valid() {
             return readings.stream().anyMatch(Iban::valid);
         }
@@ -58,11 +59,20 @@ final class PrintedAccounts {
                 List<String> readings = new ArrayList<>();
                 reader.read(word, word, text, length, readings);
                 if (!readings.isEmpty()) {
-                    accounts.add(new Account(readings));
+                    accounts.add(new Account(readings, reader.certainty(word, readings.get(0))));
                 }
             }
         }
         return accounts;
+    }
+
+    private double certainty(Word first, String number) {
+        return words.stream()
+                .filter(word -> word == first
+                        || word.line() == first.line() && bare(word).length() > 1 && number.contains(bare(word)))
+                .mapToDouble(Word::confidence)
+                .min()
+                .orElse(1);
     }
 
     /** Groups are of four, the last may be shorter. */

@@ -92,7 +92,10 @@ final class PrintedAmounts {
             text = words.get(back).text() + " " + text;
         }
         Amount amount = Amounts.parse(text, mark);
-        if (amount == null || amount.decimals() != 2 || amount.percent()) {
+        boolean percent = at + 1 < words.size()
+                && words.get(at + 1).text().startsWith("%")
+                && sameRow(word.box(), words.get(at + 1).box());
+        if (amount == null || amount.decimals() != 2 || amount.percent() || percent) {
             return;
         }
         BigDecimal value = amount.value().abs().setScale(2);

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code date.ambiguous}: dates that the printing lets one read in two ways. */
+/**
+ * {@code date.ambiguous}: dates that the printing lets one read in two ways; {@code date.order} where they follow each other only the other
+ * way than the document's country writes them.
+ */
 final class AmbiguousDates {
     private AmbiguousDates() {}
 
@@ -33,6 +36,14 @@ final class AmbiguousDates {
                             0,
                             "day and month could change places",
                             (turned ? date.value() : date.other()).toString()));
+                    if (turned && field.equals("due_date")) {
+                        findings.add(Finding.of(
+                                "date.order",
+                                Severity.WARNING,
+                                "/due_date",
+                                "due before issued as dates are usually written here; read with day and month"
+                                        + " the other way round"));
+                    }
                     break;
                 }
             }

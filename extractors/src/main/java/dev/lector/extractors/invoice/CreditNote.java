@@ -74,12 +74,12 @@ public final class CreditNote {
                 .forEach((name, rows) ->
                         tables.put(name, rows.stream().map(CreditNote::turned).toList()));
         List<Finding> findings = new ArrayList<>(found.findings());
-        findings.add(
-                Finding.of(
-                        "credit.sign",
-                        Severity.INFO,
-                        "",
-                        "a credit note that prints its amounts with a minus; they are stated without, as in electronic credit notes"));
+        findings.add(Finding.of(
+                "credit.sign",
+                Severity.INFO,
+                "",
+                "a credit note that prints its amounts with a minus; they are stated without, as in electronic"
+                        + " credit notes"));
         return new Extracted(fields, tables, findings);
     }
 

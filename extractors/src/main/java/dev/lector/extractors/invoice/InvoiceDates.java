@@ -113,7 +113,9 @@ final class InvoiceDates {
     private boolean otherWay(Candidate issued, Candidate due) {
         LocalDate first = open(issued);
         LocalDate then = open(due);
-        return first != null
+        return layout.dateOrder()
+                        == DateOrder.MONTH_FIRST // as a country is guessed to write; the other order is sure elsewhere
+                && first != null
                 && then != null
                 && due.value().compareTo(issued.value()) < 0
                 && !then.isBefore(first)

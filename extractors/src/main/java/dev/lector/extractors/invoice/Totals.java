@@ -194,6 +194,9 @@ final class Totals {
             return;
         }
         for (long extra : extras.sums()) {
+            if (above(all.get(Math.abs(extra)), all.get(n)) || above(all.get(-Math.abs(extra)), all.get(n))) {
+                continue; // the net sum has it in already
+            }
             long t = g - n - extra;
             boolean taxed = t != 0 && (tax.containsKey(t) || several.stream().anyMatch(taxes -> taxes.sum == t));
             boolean inNet = t != 0 && all.containsKey(n + extra); // the net sum with its charges is printed, too
@@ -211,6 +214,15 @@ final class Totals {
                 options.add(new Option(g, n, shown, labels + ofRates + WITH_EXTRA, extra, true));
             }
         }
+    }
+
+    /** Whether an amount stands above another, in its column of sums. */
+    private static boolean above(@Nullable Candidate upper, @Nullable Candidate lower) {
+        return upper != null
+                && lower != null
+                && upper.page() == lower.page()
+                && Math.abs(upper.box().x1() - lower.box().x1()) < 0.03
+                && upper.box().y1() <= lower.box().y0();
     }
 
     /** Whether no tax is printed, or none with a better label than that of nought. */

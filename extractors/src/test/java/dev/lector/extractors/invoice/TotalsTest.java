@@ -202,6 +202,22 @@ class TotalsTest {
     }
 
     @Test
+    void shouldReportATotalThatACountedChargeOrARateHappensToExplain() {
+        assertThat(warnings(invoice(
+                        "                               Goods                 250.00",
+                        "                               Shipping               20.00",
+                        "                               Net total             270.00",
+                        "                               VAT 10.00 %            27.00",
+                        "                               Invoice total         317.00")))
+                .contains("sum.gross");
+        assertThat(warnings(invoice(
+                        "                               Net total             250.00",
+                        "                               VAT 20.00 %            50.00",
+                        "                               Invoice total         320.00")))
+                .contains("sum.gross");
+    }
+
+    @Test
     void shouldReadDatesInTheOrderInWhichPaymentFollowsTheInvoice() {
         Extracted found = paper(
                 "Invoice no. 71       Invoice date 08/10/2023    Due date 07/12/2023",
@@ -216,6 +232,7 @@ class TotalsTest {
                 .filteredOn(f -> f.code().equals("date.ambiguous"))
                 .extracting(Finding::proposal)
                 .containsExactly("2023-08-10", "2023-07-12");
+        assertThat(warnings(found)).contains("date.order");
     }
 
     @Test
