@@ -27,13 +27,14 @@ final class NumberChecks {
                         && account.readings().stream().anyMatch(reading -> reading.startsWith(chosen));
                 printed |= own;
                 if (!account.valid()) {
-                    findings.add(new Finding(
+                    Finding wrong = new Finding(
                             "iban.digits",
                             Severity.WARNING,
                             own ? "/iban" : "",
                             page.page(),
-                            "an account number's check digits are wrong" + ReadingDoubt.said(account.certainty()),
-                            null));
+                            "an account number's check digits are wrong",
+                            null);
+                    findings.add(ReadingDoubt.told(wrong, account.certainty()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.lector.extractors.check;
 
+import dev.lector.extractors.candidate.ReadMistakes;
 import dev.lector.rule.Iban;
 import dev.lector.text.TextMap;
 import dev.lector.text.Word;
@@ -33,8 +34,11 @@ final class PrintedAccounts {
      * @param certainty probability that its first words were read right, the least of theirs
      */
     record Account(List<String> readings, double certainty) {
+        /** Whether its check digits are right, with letters and digits that readers take for each other put right where it was read. */
         boolean valid() {
-            return readings.stream().anyMatch(Iban::valid);
+            return readings.stream()
+                    .anyMatch(
+                            reading -> Iban.valid(reading) || certainty < 1 && Iban.valid(ReadMistakes.iban(reading)));
         }
     }
 

@@ -35,25 +35,24 @@ final class ReadingDoubt {
                 .flatMap(value -> readings(value, input))
                 .min(Double::compare)
                 .orElse(1.0);
-        if (least >= SURE) {
+        return told(finding, least);
+    }
+
+    /** The finding, with a word on a certainty that leaves doubt. */
+    static Finding told(Finding finding, double certainty) {
+        if (certainty >= SURE) {
             return finding;
         }
-        boolean hint = least < DOUBTED && finding.severity() == Severity.WARNING;
+        boolean hint = certainty < DOUBTED && finding.severity() == Severity.WARNING;
+        String says = "; read from an image, the least certain of its values with " + Math.round(100 * certainty)
+                + " % certainty: it may be misread";
         return new Finding(
                 finding.code(),
                 hint ? Severity.INFO : finding.severity(),
                 finding.pointer(),
                 finding.page(),
-                finding.message() + said(least),
+                finding.message() + says,
                 finding.proposal());
-    }
-
-    /** How a certainty is put into words; nothing where it is beyond doubt. */
-    static String said(double certainty) {
-        return certainty >= SURE
-                ? ""
-                : "; read from an image, the least certain of its values with " + Math.round(100 * certainty)
-                        + " % certainty: it may be misread";
     }
 
     private static Stream<String> values(Finding finding) {

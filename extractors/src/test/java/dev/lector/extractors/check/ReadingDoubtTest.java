@@ -62,6 +62,20 @@ class ReadingDoubtTest {
                 .contains("61 % certainty");
     }
 
+    @Test
+    void shouldTakeLettersForTheDigitsThatTheyLookLike() {
+        TextMap page = Papers.page(1, "IBAN DE89 37O4 0044 O532 0130 00");
+        List<Word> words = page.words().stream()
+                .map(word -> new Word(word.text(), word.box(), 0, TextSource.READER, 0.9))
+                .toList();
+        TextMap read = new TextMap(1, page.size(), words, page.lines(), List.of());
+        assertThat(InvoiceChecks.run(new CheckInput(JsonNodeFactory.instance.objectNode(), Map.of(), List.of(read))))
+                .isEmpty();
+        assertThat(InvoiceChecks.run(new CheckInput(JsonNodeFactory.instance.objectNode(), Map.of(), List.of(page))))
+                .extracting(Finding::code)
+                .containsExactly("iban.digits");
+    }
+
     private static Evidence read(String value, double reading) {
         return new Evidence(
                 "", value, 0, List.of(), Origin.READER, Located.NOT_LOCATED, reading, 1, Band.HIGH, List.of());
