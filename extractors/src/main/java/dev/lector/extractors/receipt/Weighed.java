@@ -35,7 +35,7 @@ final class Weighed {
         Choice model = pointed.get(0);
         double probability = Calibration.probability(field + Calibration.MODEL, model.score());
         boolean better = ruled == null
-                || probability * legible(model) > Calibration.probability(field, ruled.score()) * legible(ruled)
+                || model.score() * legible(model) > Calibration.probability(field, ruled.score()) * legible(ruled)
                 || model.score() > LIKELY && adds(model, ruled);
         if (better) {
             return new Choice(model.value(), model.spans(), Calibration.inputOf(field, probability), model.why());
