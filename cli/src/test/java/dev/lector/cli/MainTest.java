@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -110,6 +111,17 @@ class MainTest {
         assertThat(json.get("answered").booleanValue()).isTrue();
         assertThat(json.at("/evidence/0/page").intValue()).isEqualTo(2);
         assertThat(json.at("/usage/millis/ask").doubleValue()).isPositive();
+    }
+
+    @Test
+    void shouldAskAReadySetOfQuestionsAfterOnesOwn() {
+        assertThat(run("ask", "--json", "-q", DemoCommand.QUESTION, "--set", "cuad", sample("contract.pdf")))
+                .isEqualTo(ExitCode.DONE);
+        List<JsonNode> answers =
+                out.toString().lines().map(Json.MAPPER::readTree).toList();
+        assertThat(answers).hasSize(42);
+        assertThat(answers.get(0).get("question").stringValue()).isEqualTo(DemoCommand.QUESTION);
+        assertThat(answers).anyMatch(answer -> !answer.get("answered").booleanValue());
     }
 
     @Test

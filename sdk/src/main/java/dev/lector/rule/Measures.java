@@ -50,7 +50,7 @@ public final class Measures {
 
     /**
      * The period that a text such as "thirty (30) days", "zwei Jahre" or "1 year and 6 months" prints, or null. Spelled-out numbers go up
-     * to 120; business days count as days.
+     * to 366; business days count as days.
      */
     public static @Nullable Period duration(String text) {
         Matcher matcher = WORD.matcher(text);

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Numbers spelled out, 1 to 120, in the languages of the label packs (spell-out rules of ICU4J, every gender and case). */
-final class NumberWords {
-    private static final int LAST = 120;
+/**
+ * Numbers spelled out, 1 to 366, in the languages of the label packs (spell-out rules of ICU4J, every gender and case). Stateless and
+ * thread-safe.
+ */
+public final class NumberWords {
+    private static final int LAST = 366;
     private static final Map<String, Integer> WORDS = words();
 
     private NumberWords() {}
 
-    /** The number that a word spells, or 0 for none. */
-    static int of(String word) {
+    /** The number that a word or a few words spell, such as "one hundred and eighty" or "zweiunddreißig"; 0 for none. */
+    public static int of(String word) {
         return WORDS.getOrDefault(fold(word), 0);
     }
 
@@ -28,7 +31,9 @@ final class NumberWords {
             for (String rules : format.getRuleSetNames()) {
                 if (rules.startsWith("%spellout-cardinal")) {
                     for (int n = 1; n <= LAST; n++) {
-                        words.put(fold(format.format(n, rules)), n);
+                        String word = format.format(n, rules);
+                        words.put(fold(word), n);
+                        words.put(fold(word.replace("ü", "ue").replace("ö", "oe")), n);
                     }
                 }
             }
@@ -46,6 +51,7 @@ final class NumberWords {
     private static String fold(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("[\\p{M}\\u00AD\\s-]+", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
     }
 }

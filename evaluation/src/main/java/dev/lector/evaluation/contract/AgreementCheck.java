@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Questions to agreements of the factory, whose provisions are said, only resembled, or absent: {@code AgreementCheck LANGUAGE
@@ -26,16 +28,18 @@ import java.util.TreeMap;
  */
 public final class AgreementCheck {
     /** Topics with a value and the fact that holds it. */
-    private static final Map<String, String> VALUES = Map.of(
-            "term", "term",
-            "renewal_term", "renewal_term",
-            "notice_to_terminate_renewal", "renewal_notice",
-            "expiration_date", "expiration_date",
-            "governing_law", "governing_law",
-            "confidentiality_period", "confidentiality_period",
-            "notice_period", "notice_period",
-            "payment_terms", "payment_days",
-            "liability_amount", "liability_cap");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("document_name", "title"),
+            Map.entry("effective_date", "effective_date"),
+            Map.entry("term", "term"),
+            Map.entry("renewal_term", "renewal_term"),
+            Map.entry("notice_to_terminate_renewal", "renewal_notice"),
+            Map.entry("expiration_date", "expiration_date"),
+            Map.entry("governing_law", "governing_law"),
+            Map.entry("confidentiality_period", "confidentiality_period"),
+            Map.entry("notice_period", "notice_period"),
+            Map.entry("payment_terms", "payment_days"),
+            Map.entry("liability_amount", "liability_cap"));
 
     private final String language;
     private final Pack pack;
@@ -80,7 +84,9 @@ public final class AgreementCheck {
             if (paper.facts().containsKey("open." + topic)) {
                 continue;
             }
-            if (VALUES.containsKey(topic)) {
+            if (topic.equals("parties")) {
+                parties(paper, answer);
+            } else if (VALUES.containsKey(topic)) {
                 value(paper, topic, answer);
             } else {
                 provision(paper, topic, answer);
@@ -108,6 +114,22 @@ public final class AgreementCheck {
         if (yes != said) {
             String proof = said ? ": " + answer.evidence().get(0).text().replace('\n', ' ') : "";
             misses.add((yes ? "MISSED " : "WRONG ") + topic + " " + paper.seed() + proof);
+        }
+    }
+
+    private void parties(Paper paper, Answer answer) {
+        String said = String.valueOf(answer.text());
+        List<String> names = Stream.of("party_a", "party_b")
+                .map(side -> paper.facts().get(side))
+                .filter(Objects::nonNull)
+                .map(Fact::printed)
+                .toList();
+        boolean right =
+                said.split("; ").length == names.size() && names.stream().allMatch(said::contains);
+        tally.value("parties", true, right);
+        tally.judge(answer.answered() ? "parties" : Trust.NONE, answer.confidence(), right);
+        if (!right) {
+            misses.add("VALUE parties " + paper.seed() + " said " + said);
         }
     }
 

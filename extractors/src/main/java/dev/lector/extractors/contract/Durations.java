@@ -1,49 +1,52 @@
 package dev.lector.extractors.contract;
 
+import dev.lector.rule.NumberWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Periods of time as contracts print them: "two (2) years", "a one-year period", "ninety days", "24 months", "the second anniversary". */
+/**
+ * Periods of time as English, German and French contracts print them: "two (2) years", "a one-year period", "24 months", "the second
+ * anniversary", "einer Frist von drei Monaten", "une durée de trente-six (36) mois".
+ */
 final class Durations {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
-    private static final String WORD =
-            "(?:one hundred(?: and)? )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                    + "|one|two|three|four|five|six|seven|eight|nine)|one hundred";
+    /** What a unit begins with, and its name in English, for one and for several. */
+    private static final Map<String, List<String>> UNITS = Map.ofEntries(
+            Map.entry("day", List.of("day", "day", "days")),
+            Map.entry("week", List.of("week", "week", "weeks")),
+            Map.entry("month", List.of("month", "month", "months")),
+            Map.entry("year", List.of("year", "year", "years")),
+            Map.entry("tag", List.of("day", "Tag", "Tage")),
+            Map.entry("woche", List.of("week", "Woche", "Wochen")),
+            Map.entry("monat", List.of("month", "Monat", "Monate")),
+            Map.entry("jahr", List.of("year", "Jahr", "Jahre")),
+            Map.entry("jour", List.of("day", "jour", "jours")),
+            Map.entry("semaine", List.of("week", "semaine", "semaines")),
+            Map.entry("mois", List.of("month", "mois", "mois")),
+            Map.entry("année", List.of("year", "an", "ans")),
+            Map.entry("an", List.of("year", "an", "ans")));
+
+    /** Words that may stand between a number and its unit. */
+    private static final String BETWEEN =
+            "(?:calendar|business|full|contract|consecutive|additional|successive|working|volle[nrs]?|weitere[nrs]?|aufeinanderfolgende[nrs]?)";
+
     private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?:(" + WORD
-                    + ")[- ]{0,2}(?:\\((\\d{1,3})\\))?|\\(?(\\d{1,3})\\)?)[- ]{0,3}(?:(calendar|business|full|contract|consecutive|additional|successive|working) )?"
-                    + "(day|week|month|year)(?:s|\\(s\\))?\\b(?! of age)(?!-old)",
-            Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}])(?:(?<words>\\p{L}+(?:[- ]\\p{L}+){0,3}?)|\\(?(?<digits>\\d{1,3})\\)?)[- ]{0,2}(?:\\((?:(?<again>\\d{1,3})|\\p{L}[\\p{L}-]*)\\))?[- ]{0,3}(?:"
+                    + BETWEEN
+                    + " )?(?<unit>day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|année|an)(?:s|\\(s\\)|e[ns]?|en|n)?(?!\\p{L})(?! of age)(?!-old)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Once a year" is no period; Spanish and Italian numbers that are words of other languages. */
+    private static final Set<String> NO_NUMBERS = Set.of("a", "an", "due", "once", "sei");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -66,10 +69,6 @@ final class Durations {
      * @param to    offset behind its last
      */
     record Span(int count, String unit, String value, int from, int to) {
-        static Span english(int count, String unit, int from, int to) {
-            return new Span(count, unit, count + " " + unit + (count == 1 ? "" : "s"), from, to);
-        }
-
         LocalDate after(LocalDate start) {
             return switch (unit) {
                 case "day" -> start.plusDays(count);
@@ -85,34 +84,46 @@ final class Durations {
         List<Span> found = new ArrayList<>();
         Matcher matcher = PERIOD.matcher(text);
         while (matcher.find()) {
-            String digits = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-            int count = digits != null ? Integer.parseInt(digits) : number(matcher.group(1));
-            if (count > 0) {
-                found.add(
-                        Span.english(count, matcher.group(5).toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+            Span span = span(matcher);
+            if (span != null) {
+                found.add(span);
             }
         }
         Matcher anniversary = ANNIVERSARY.matcher(text);
         while (anniversary.find()) {
-            int years = ORDINALS.indexOf(anniversary.group(1).toLowerCase(Locale.ROOT)) + 1;
-            found.add(Span.english(Math.max(1, years), "year", anniversary.start(), anniversary.end()));
+            int years = Math.max(1, ORDINALS.indexOf(anniversary.group(1).toLowerCase(Locale.ROOT)) + 1);
+            String value = years + (years == 1 ? " year" : " years");
+            found.add(new Span(years, "year", value, anniversary.start(), anniversary.end()));
         }
-        found.addAll(ForeignDurations.find(text));
         found.sort(Comparator.comparingInt(Span::from));
         return found;
     }
 
-    private static int number(String words) {
-        int sum = 0;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[- ]+")) {
-            if (word.equals("hundred")) {
-                sum = 100 * Math.max(1, sum);
-            } else if (TENS.containsKey(word)) {
-                sum += TENS.get(word);
-            } else {
-                sum += Math.max(0, SMALL.indexOf(word));
+    private static @Nullable Span span(Matcher matcher) {
+        String words = matcher.group("words");
+        String digits = matcher.group("again") != null ? matcher.group("again") : matcher.group("digits");
+        int from = matcher.start();
+        int count = digits == null ? 0 : Integer.parseInt(digits);
+        if (words != null) {
+            int number = spelled(words);
+            from += number < 0 ? words.length() : number;
+            count = digits == null && number >= 0 ? NumberWords.of(words.substring(number)) : count;
+        }
+        List<String> names = UNITS.getOrDefault(matcher.group("unit").toLowerCase(Locale.ROOT), List.of());
+        return count == 0
+                ? null
+                : new Span(count, names.get(0), count + " " + names.get(count == 1 ? 1 : 2), from, matcher.end());
+    }
+
+    /** Where the longest number at the end of some words begins, such as "two" in "a term of two"; -1 when they end with none. */
+    private static int spelled(String words) {
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            String rest = words.substring(word.start());
+            if (NumberWords.of(rest) > 0 && !NO_NUMBERS.contains(rest.toLowerCase(Locale.ROOT))) {
+                return word.start();
             }
         }
-        return sum;
+        return -1;
     }
 }

@@ -26,36 +26,12 @@ final class PartiesFinder {
                     + "|\\b(?:nachfolgend|nachstehend|im folgenden|ci-après)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSES = Pattern.compile(
-            "\\b(?:WITNESSETH|W I T N E S S E T H|WHEREAS|Whereas|RECITALS?|Recitals?|BACKGROUND|Background|NOW,? THEREFORE|Preamble|PREAMBLE|In consideration|IN CONSIDERATION|(?:(?:have|hereby) )?agree[sd]? as follows|under the following|(?:on|upon) the following|the following terms|(?:wird|haben|schließen) (?:\\p{L}+ )?(?:[Ff]olgende[sn]?|nachstehende[sn]?)|Präambel|PRÄAMBEL|Préambule|PRÉAMBULE|(?:[Ii]l|IL) (?:a été|A ÉTÉ|est)|ont convenu)\\b|\\. (?=\\p{Lu})(?<!Inc\\. )(?<!Corp\\. )(?<!Ltd\\. )(?<!Co\\. )(?<!\\b\\p{Lu}\\. )(?<!St\\. )(?<!Ave\\. )(?<!No\\. )(?<![Ss]tr\\. )(?<!Hd\\. )(?<!Nr\\. )(?<!Postf\\. )(?<!Mr\\. )(?<!Ms\\. )");
-    private static final String SUFFIX =
-            "(?:Inc|INC|Incorporated|INCORPORATED|LLC|L\\.L\\.C|LLP|L\\.L\\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Co|CO|Company|COMPANY|L\\.P|LP|plc|PLC|GmbH|mbH|OHG|GbR|UG|KGaA|AG|S\\.A\\.R\\.L|SARL|SASU|EURL|S\\.A\\.S|S\\.A|SA|SAS|S\\.p\\.A|S\\.r\\.l|B\\.V|BV|N\\.V|NV|N\\.A|Pte|PTE|Pty|PTY|Trust|Foundation|Association|University|Bank|KG|SE|SL|S\\.L)";
-    private static final Pattern HAS_SUFFIX = Pattern.compile("\\b" + SUFFIX + "\\b");
-    private static final String NAME_WORD =
-            "(?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'/+-]*|e[A-Z]\\w+|\\w+\\.(?:com|net|org)|of|the|and|for|de|la|du|des|et|der|und|van|&|-)";
-    private static final Pattern NAME = Pattern.compile(
-            "((?:[\\p{Lu}\\d]|e[A-Z]|\\w+\\.com)[\\p{L}\\p{N}.&'/+-]*(?: " + NAME_WORD + "){0,9}?(?:(?: ?,? (?:"
-                    + SUFFIX
-                    + ")\\b\\.?)+(?!\\.| (?:of (?!\\d|P\\.?O)|for |de )| \\p{Lu})|"
-                    + "(?= ?(?:,|\\(|;|$| (?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|d/b/a|formerly|acting|represented|residing|who|on behalf|for itself|at|is|are|mit|vertreten|nachfolgend|nachstehend|im|aus|in|dont|ayant|sise?|représentée?|ci-après|\\[)\\b)| and\\b| of (?:\\d|P\\.?O\\b))))");
+            "\\b(?:WITNESSETH|W I T N E S S E T H|WHEREAS|Whereas|RECITALS?|Recitals?|BACKGROUND|Background|NOW,? THEREFORE|Preamble|PREAMBLE|In consideration|IN CONSIDERATION|(?:(?:have|hereby) )?agree[sd]? as follows|under the following|(?:on|upon) the following|the following terms|(?:wird|haben|schließen) (?:\\p{L}+ ){0,2}(?:[Ff]olgende[snr]?|nachstehende[snr]?)|wird mit Wirkung|Präambel|PRÄAMBEL|Préambule|PRÉAMBULE|(?:[Ii]l|IL) (?:a été|A ÉTÉ|est)|ont convenu)\\b|\\. (?=\\p{Lu})(?<!Inc\\. )(?<!Corp\\. )(?<!Ltd\\. )(?<!S[Dd][Nn]\\. )(?<!Co\\. )(?<!\\b\\p{L}\\. )(?<!St\\. )(?<!Ave\\. )(?<!No\\. )(?<![Ss]tr\\. )(?<!Hd\\. )(?<!Nr\\. )(?<!Postf\\. )(?<!Abt\\. )(?<!Bldg\\. )(?<!\\b\\d{1,3}\\. )(?<!Mr\\. )(?<!Ms\\. )");
     private static final Pattern SPLIT = Pattern.compile(
             "(?:,|;)? (?:-|–)? ?\\b(?:and|AND|And|und|et|y|e|en)\\b ?(?:-|–)? (?:between )?(?=(?:the |der |die |dem |den |la |le |la société |\\(?(?:\\d|[a-z]|ii?)\\) )?(?:[\\p{Lu}]|e[A-Z]))|; (?=\\(?\\p{Lu})|(?<=\\)) with (?=\\p{Lu})|;? (?=\\(\\d\\) \\p{Lu})|(?<=\"\\)|'\\)), (?=\\p{Lu})");
-    private static final Pattern ALIAS = Pattern.compile(
-            "\\((?:[^()\"']{0,80})[\"']+([^\"'()]{2,40})[\"'](?:[^()]{0,120})\\)|\\b(?:hereinafter|nachfolgend|nachstehend|im Folgenden|ci-après) (?:called |referred to as |the |dénommée? |désignée? |der |die |das |le |la |l')*[\"']([^\"']{2,40})[\"']");
-    private static final Pattern DESCRIBED = Pattern.compile(
-            ", (?:an?|the) |\\(|\\b(?:having|residing|located|organi[sz]ed|whose|with (?:its|an?|offices)|mit Sitz|vertreten|ansässig|dont le siège|représentée?|sise?)\\b|d/b/a|\\bof \\d|, \\p{Lu}[\\p{L}.-]+ \\d",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i)(?:(?:the )?(?:parties|party|agreement|effective date|company|undersigned|state|recitals?|whereas|date|section|exhibit|this|each|both|collectively|hereinafter|together|its|solely|for purposes?|between|having|whose|address|attn|principal)\\b.*|\\d.*|[^ ]{1,2}|.*\\b(?:street|avenue|road|suite|floor)\\b.*)");
 
-    /** Names of sides instead of a name: a sentence that speaks of parties named elsewhere. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)(?:the )?(?:buyer|seller|company|recipient|provider|discloser|supplier|customer|client|licens(?:or|ee)|owner|contractor|consultant"
-                    + "|distributor|employer?|employee|executive|purchaser|vendor|parent|(?:disclosing|receiving) party|you|us|we)");
-
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(" + NAME_WORD + "(?: " + NAME_WORD + "){0,6}?,? "
-                    + SUFFIX
-                    + "\\b\\.?),?(?: an? [\\p{L} ]{3,60},?)? \\((?:the |together [^()\"]{0,60}|hereinafter [^()\"]{0,30})?\"([^\"]{2,30})\"");
+    /** Passages in which the preamble stands where nothing like "between" opens it. */
+    private static final int PREAMBLE = 5;
 
     /** Passages of a letter in which it says who writes to whom. */
     private static final int LETTER = 20;
@@ -85,29 +61,19 @@ final class PartiesFinder {
         if (parties.size() < 2) {
             parties = signatures(parties);
         }
-        List<Party> introduced = parties.size() < 2 ? introduced() : List.of();
-        return introduced.size() > parties.size() ? introduced : parties;
-    }
-
-    /** Companies that a letter introduces with what it calls them: Acme Inc. (the "Company"). */
-    private List<Party> introduced() {
-        Map<String, Party> parties = new LinkedHashMap<>();
-        for (PassageText passage :
-                book.passages().subList(0, Math.min(LETTER, book.passages().size()))) {
-            Matcher company = INTRODUCED.matcher(passage.text());
-            while (company.find()) {
-                String name = company.group(1);
-                Quote quote = new Quote(passage, company.start(1), company.end(1), name, 1);
-                parties.putIfAbsent(fold(name), new Party(name, company.group(2), quote));
-            }
+        if (parties.size() > 1) {
+            return parties;
         }
-        return List.copyOf(parties.values());
+        List<PassageText> beginning = beginning(LETTER);
+        List<Party> introduced = Introductions.in(beginning);
+        List<Party> most = introduced.size() > parties.size() ? introduced : parties;
+        return most.size() == 1 ? Introductions.withSigner(most, beginning, book.passages()) : most;
     }
 
     /** The passage that names the parties, or null. */
     @Nullable PassageText opening() {
         PassageText best = null;
-        for (PassageText passage : beginning()) {
+        for (PassageText passage : beginning(LOOKED_AT)) {
             Matcher between = BETWEEN.matcher(passage.text());
             if (between.find() && OPENS.matcher(passage.text()).find()) {
                 return passage;
@@ -116,13 +82,19 @@ final class PartiesFinder {
                 best = passage;
             }
         }
-        return best;
+        return best != null
+                ? best
+                : beginning(PREAMBLE).stream()
+                        .filter(passage -> Introductions.in(List.of(passage)).size() > 1)
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private List<PassageText> beginning() {
+    /** The first passages, as many as hold so many besides headings. */
+    private List<PassageText> beginning(int wanted) {
         int texts = 0;
         int end = 0;
-        while (end < book.passages().size() && texts < LOOKED_AT) {
+        while (end < book.passages().size() && texts < wanted) {
             texts += book.passages().get(end++).passage().kind() == Passage.Kind.HEADING ? 0 : 1;
         }
         return book.passages().subList(0, end);
@@ -149,7 +121,7 @@ final class PartiesFinder {
         for (int[] segment : segments) {
             Party party = party(stretch, segment[0], segment[1]);
             if (party != null) {
-                parties.putIfAbsent(fold(party.name()), party);
+                parties.putIfAbsent(PartyNames.fold(party.name()), party);
             }
         }
         return List.copyOf(parties.values());
@@ -161,26 +133,21 @@ final class PartiesFinder {
                         "^(?:[\\s,;:-]|\\(?(?:\\d|[a-zA-Z]|i{1,3})[.)] |(?:on (?:the )?one (?:hand|part)|the|and|between|among|der|die|dem|den|la|le|les|soussignés|société|Firma)\\b)+")
                 .matcher(segment);
         int skip = lead.find() ? lead.end() : 0;
-        Matcher name = NAME.matcher(segment).region(skip, segment.length());
-        if (!name.lookingAt()
-                || NOT_A_NAME.matcher(name.group(1)).matches()
-                || ROLE.matcher(name.group(1).strip()).matches()) {
+        Matcher name = PartyNames.NAME.matcher(segment).region(skip, segment.length());
+        if (!name.lookingAt() || !PartyNames.name(name.group(1))) {
             return null;
         }
         String printed = name.group(1).replaceAll("[ ,;]+$", "");
-        Matcher alias = ALIAS.matcher(segment);
-        String role = alias.find(name.end(1)) ? (alias.group(1) != null ? alias.group(1) : alias.group(2)) : null;
+        Matcher alias = PartyNames.ALIAS.matcher(segment);
+        String role = alias.find(name.end(1)) ? PartyNames.role(alias) : null;
         Quote quote = stretch.quote(from + name.start(1), from + name.start(1) + printed.length());
-        return new Party(
-                printed,
-                role == null ? null : role.strip().replaceFirst("^(?:the|der|die|das|le|la|les) |^l'", ""),
-                quote);
+        return new Party(printed, role, quote);
     }
 
     /** Whether a piece before "and" is a party by itself and not the first half of a name. */
     private static boolean whole(String piece) {
-        return DESCRIBED.matcher(piece).find()
-                || HAS_SUFFIX.matcher(piece).find()
+        return PartyNames.DESCRIBED.matcher(piece).find()
+                || PartyNames.HAS_FORM.matcher(piece).find()
                 || piece.split(" ").length >= 6
                 || piece.strip().equals(piece.strip().toUpperCase(Locale.ROOT))
                         && piece.strip().contains(" ");
@@ -206,7 +173,8 @@ final class PartiesFinder {
                     && (passage.passage().kind() == Passage.Kind.RECITAL
                             || passage.passage().kind() == Passage.Kind.DEFINITION
                             || !passage.passage().number().isEmpty()
-                                    && !passage.text().matches("^\\(?[\\dA-Za-z][.)].*"));
+                                    && (passage.passage().kind() == Passage.Kind.HEADING
+                                            || !passage.text().matches("^\\(?[\\dA-Za-z][.)](?!\\d).*")));
             if (other) {
                 break;
             }
@@ -224,22 +192,17 @@ final class PartiesFinder {
     /** Names above "By:" in signature blocks. */
     private List<Party> signatures(List<Party> known) {
         Map<String, Party> parties = new LinkedHashMap<>();
-        known.forEach(party -> parties.put(fold(party.name()), party));
+        known.forEach(party -> parties.put(PartyNames.fold(party.name()), party));
         for (PassageText passage : book.passages()) {
-            Matcher signed = Pattern.compile("(" + NAME_WORD + "(?: " + NAME_WORD + "){0,7}?,? " + SUFFIX
-                            + "\\b\\.?)[ ,]*(?=(?:[\\w ]{0,30})(?:By|BY|/s/|Name|_{4,}))")
-                    .matcher(passage.text());
+            Matcher signed = PartyNames.SIGNED.matcher(passage.text());
             while (signed.find()) {
                 String name = signed.group(1).replaceAll("[ ,]+$", "");
                 parties.putIfAbsent(
-                        fold(name), new Party(name, null, new Quote(passage, signed.start(1), signed.end(1), name, 1)));
+                        PartyNames.fold(name),
+                        new Party(name, null, new Quote(passage, signed.start(1), signed.end(1), name, 1)));
             }
         }
         return List.copyOf(parties.values());
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Running text over several passages, with the way back. */

@@ -25,10 +25,23 @@ final class RenewalFinder {
             "\\b(?:agreement|contract|lease|license|terms?|periods?|renewals?|extensions?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What the parties may still agree on is a renewal only where nothing else is said. */
+    /** What the parties have yet to agree on is no renewal, unless they have laid down its terms: it does not come about when nobody acts. */
     private static final Pattern MUTUAL = Pattern.compile(
             "\\b(?:by|upon|subject to) (?:the )?(?:further )?(?:mutual|written agreement)|mutual\\w* (?:\\w+ ){0,4}(?:renew|exten)"
                     + "|agreement (?:of|between) (?:both|the) parties|parties (?:may )?(?:otherwise )?agree (?:\\w+ ){0,3}to (?:renew|exten)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LAID_DOWN = Pattern.compile(
+            "\\b(?:automatic\\w*|unless|tacit\\w*|without further|renewal (?:term|period)s?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A notice that brings a renewal about and not one that stops it. */
+    private static final Pattern ASKS_FOR_IT = Pattern.compile(
+            "\\b(?:wish|desire|elect|intend|want|choose|cho(?:i|o)se)\\w* to (?:renew|extend|prolong)|\\boption\\b|\\brequest\\w* (?:for )?(?:an? |the )?(?:renewal|extension)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DECLINES = Pattern.compile(
+            "\\bnot (?:to |be |so )*(?:renew|exten|wish|want|desire|intend|elect)|\\b(?:non-?\\s?renew|unless|declin|terminat|cancel)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RENEWED_FOR = Pattern.compile(
@@ -79,11 +92,15 @@ final class RenewalFinder {
                 best = span;
             }
         }
-        if (best == null || score < ENOUGH) {
+        if (best == null || score < ENOUGH || mutual(said)) {
             return null;
         }
         String value = (said.has(SUCCESSIVE) ? "successive " : "") + best.value();
-        return said.quote(value, score + (said.under(TermFinder.HEADING) ? 0.6 : 0) - (said.has(MUTUAL) ? 0.6 : 0));
+        return said.quote(value, score + (said.under(TermFinder.HEADING) ? 0.6 : 0));
+    }
+
+    private static boolean mutual(Said said) {
+        return said.has(MUTUAL) && !said.has(LAID_DOWN);
     }
 
     private static double score(Said said, Durations.Span span) {
@@ -109,7 +126,9 @@ final class RenewalFinder {
             int from = said.sentence().from();
             String earlier = said.passage().text().substring(Math.max(0, from - EARLIER), from);
             boolean renewal = said.has(RENEWS) && !said.has(MUTUAL);
+            boolean stops = said.has(DECLINES) || !said.has(ASKS_FOR_IT);
             if (said.has(NOTICE)
+                    && stops
                     && (renewal
                             || RENEWS.matcher(earlier).find()
                                     && !MUTUAL.matcher(earlier).find())) {

@@ -41,6 +41,19 @@ final class StartFinder {
             "(?:effective|commencement|start) date\"? (?:of this \\w+ )?(?:means|shall mean|is|shall be|will be):? ?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Such as: that certain Supply Agreement between A and B dated. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:a|an|the|that|certain|such|under|supersedes?)(?: [\\p{L}/&'-]+){1,6} (?:agreement|contract|lease|letter|plan|deed|memorandum)s?\\b(?!.*\\bthis\\b)[^.;]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Characters before a date in which the agreement that it dates is named. */
+    private static final int NAMED = 130;
+
+    /** A date that is an event and nowhere printed: as of the date of the Closing. */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:as of|effective|dated|upon) (?:on |upon |as of )?(?:the )?(?:date of )?(?:the )?(?:closing|completion|consummation|merger|separation|distribution)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAMES =
             Pattern.compile("^,? ?\\((?:the |this )?\"effective date", Pattern.CASE_INSENSITIVE);
 
@@ -67,6 +80,9 @@ final class StartFinder {
                 return quote(book.passages().get(i), own, 2);
             }
         }
+        if (event()) {
+            return null;
+        }
         int last = preamble == null ? BEGINNING : first;
         Quote best = null;
         for (int i = 0; i < Math.min(Math.min(BEGINNING, last), book.passages().size()); i++) {
@@ -86,12 +102,20 @@ final class StartFinder {
 
     /** From when it applies: said as such, else the contract's own date. */
     @Nullable Quote effective() {
+        if (event()) {
+            return null;
+        }
         return Said.in(book).stream()
                 .flatMap(said -> dates.find(said.text()).stream()
                         .map(spot -> said.quote(spot.value().toString(), starts(said, spot))))
                 .filter(quote -> quote.score() > 0)
                 .max(Comparator.comparingDouble(Quote::score))
                 .orElseGet(this::made);
+    }
+
+    private boolean event() {
+        PassageText preamble = opening;
+        return preamble != null && EVENT.matcher(preamble.text()).find();
     }
 
     /** How clearly a date is the one from which the contract applies; 0 when it is not. */
@@ -129,7 +153,8 @@ final class StartFinder {
     private DateSpots.@Nullable Spot own(String text) {
         for (DateSpots.Spot spot : dates.find(text)) {
             if (DATED.matcher(text.substring(Math.max(0, spot.from() - 45), spot.to()))
-                    .find()) {
+                            .find()
+                    && !another(text, spot)) {
                 return spot;
             }
         }
@@ -137,8 +162,16 @@ final class StartFinder {
     }
 
     private DateSpots.@Nullable Spot first(String text) {
-        List<DateSpots.Spot> spots = dates.find(text);
-        return spots.isEmpty() ? null : spots.get(0);
+        return dates.find(text).stream()
+                .filter(spot -> !another(text, spot))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a date is that of another agreement. */
+    private static boolean another(String text, DateSpots.Spot spot) {
+        return ANOTHER.matcher(text.substring(Math.max(0, spot.from() - NAMED), spot.from()))
+                .find();
     }
 
     private static Quote quote(PassageText passage, DateSpots.Spot spot, double score) {

@@ -20,7 +20,7 @@ final class TermFinder {
 
     private static final Pattern TERM = Pattern.compile(
             "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminat\\w* (?:on|upon|at|automatically|by itself)\\b|\\blast day\\b|\\bbound (?:by|to)\\b|\\blasts? (?:for|until)\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
-                    + "|\\bexpir|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
+                    + "|\\bexpir|\\buntil the \\w+ anniversary|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
             "(?:agreement|contract|term|lease|license|appointment|engagement|obligations?|provisions?|restrictions?)\\b.{0,160}?"
@@ -46,6 +46,20 @@ final class TermFinder {
     private static final Pattern OTHER_PERIOD = Pattern.compile(
             "\\b(?:solicit|hire|employ|recruit|standstill|acquire|securities|proxy|compete|audit)\\w*",
             Pattern.CASE_INSENSITIVE);
+    /** What a duty of secrecy says behind its period, and in front of it. */
+    private static final Pattern SECRECY = Pattern.compile(
+            "^.{0,60}\\b(?:to )?(?:keep|hold|maintain|protect|preserve|treat|not (?:to )?(?:disclose|reveal|use|divulge)|refrain from (?:disclos|us))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_SECRECY = Pattern.compile(
+            "\\b(?:obligations?|dut(?:y|ies))\\b.{0,60}\\b(?:protect|confiden\\w+|secrecy|non-?disclosure)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What goes on when the term is over. */
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "^ ?(?:thereafter|(?:after|following) (?:the |its |such |any )*(?:terminat|expir|end of))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PERPETUAL = Pattern.compile(
             "(?:term|agreement|effect)\\b.{0,80}\\b(?:perpetual|in perpetuity|indefinitely|until terminated)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -91,6 +105,9 @@ final class TermFinder {
                 - (RenewalFinder.RENEWS.matcher(before).find() ? 0.9 : 0)
                 - (RenewalFinder.AHEAD.matcher(after).find() ? 1.2 : 0)
                 - (NOT_THE_TERM.matcher(before).find() ? 0.7 : 0)
+                - (AFTERWARDS.matcher(after).find() ? 0.7 : 0)
+                - (SECRECY.matcher(after).find() ? 0.7 : 0)
+                - (OF_SECRECY.matcher(before).find() ? 0.3 : 0)
                 - (!headed && said.has(OTHER_PERIOD) ? 0.9 : 0);
     }
 

@@ -84,6 +84,7 @@ class ContractExpertTest {
                     This Agreement is concluded by Redwater Group of 45 Broad Way, Leeds (the "Vendor") with Kell Inc. of P.O. Box 3, York (the "Buyer").
                     THIS AGREEMENT is made between (1) Redwater Group, having its seat in Leeds ("Vendor"); and (2) Kell Inc., a Delaware corporation ("Buyer").
                     This Lease Agreement, dated 4 May 2020, is entered into by and between Redwater Group (hereinafter the "Vendor") and Kell Inc. (hereinafter the "Buyer").
+                    By this Lease Agreement, effective from 4 May 2020, Redwater Group, whose office is in Leeds ("Vendor"), and Kell Inc., having its seat in York ("Buyer"), agree as follows.
                     """)
     void shouldReadPartiesFromPreamblesOfSeveralForms(String preamble) {
         PassageBook book = PassageBook.of(
@@ -160,6 +161,58 @@ class ContractExpertTest {
         Opinion opinion = new ContractExpert().answer(book, "Who are the parties?");
         assertThat(opinion).isNotNull();
         assertThat(opinion.text()).isEqualTo("Redwater Group, Inc. (\"Company\")");
+    }
+
+    @Test
+    void shouldNameWhoSpeaksAsIAndSigns() {
+        PassageBook book = PassageBook.of(List.of(Sheets.page(
+                1,
+                "In consideration of the bonus granted to me by Redwater Group (the \"Company\", which shall include"
+                        + " Redwater's subsidiaries), I hereby agree as follows:",
+                "1. I shall keep secret what I learn hereunder, and shall return all papers to the Company.",
+                "2. This Agreement shall be governed by the laws of Ohio.",
+                "EMPLOYEE /s/ Ada B. Lark Signature")));
+        assertThat(answer(book, "Who are the parties?")).isEqualTo("Redwater Group (\"Company\"); Ada B. Lark");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    For how long is it renewed?                 | The term may be extended by a further five (5) years by mutual written agreement of the parties.
+                    How much notice stops the renewal?          | A party that wishes to extend the term shall tell the other at least 90 days before its end.
+                    When was it signed?                         | This Agreement is ancillary to the Master Supply Agreement dated 4 May 2018 of the parties.
+                    From when does it apply?                    | This Agreement is ancillary to the Master Supply Agreement dated 4 May 2018 of the parties.
+                    How long does the agreement run?            | The Buyer shall, for a period of three (3) years from the date of this Agreement, keep what it hears confidential.
+                    How long does the agreement run?            | During the term and for two years thereafter this Agreement shall bind the Buyer not to hire staff.
+                    """)
+    void shouldSayThatItIsNotSaidWhereSomethingElseIs(String question, String clause) {
+        PassageBook book = PassageBook.of(List.of(Sheets.page(
+                1,
+                "SUPPLY AGREEMENT",
+                "This Agreement is made between Redwater Group Ltd (\"Vendor\") and Kell Inc. (\"Buyer\").",
+                "1. " + clause,
+                "2. The parties shall perform what they agree upon hereunder.")));
+        assertThat(answer(book, question)).isEqualTo("null");
+    }
+
+    @Test
+    void shouldFindNoDateWhereThePreambleNamesAnEvent() {
+        PassageBook book = PassageBook.of(List.of(Sheets.page(
+                1,
+                "This Agreement is made and effective as of the date of the Closing (the \"Effective Date\") between Redwater Group Ltd"
+                        + " (\"Vendor\") and Kell Inc. (\"Buyer\").",
+                "1. The parties have entered into a merger agreement dated as of 4 May 2018 and shall perform it hereunder.",
+                "2. The Agreement shall commence when a plan of 5 June 2019 is carried out.")));
+        assertThat(answer(book, "When was it signed?")).isEqualTo("null");
+        assertThat(answer(book, "From when does it apply?")).isEqualTo("null");
+    }
+
+    private static String answer(PassageBook book, String question) {
+        Opinion opinion = new ContractExpert().answer(book, question);
+        assertThat(opinion).as(question).isNotNull();
+        return String.valueOf(opinion.text());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lector.passage.PassageBook;
 import dev.lector.pipeline.QuestionExpert.Opinion;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +104,22 @@ class OtherLanguagesTest {
     void shouldNameThePartiesOfAFrenchContract(String question) {
         assertThat(ask(FRENCH, question))
                 .isEqualTo("Lumière du Nord SARL (\"Prestataire\"); Durand et Fils SA (\"Client\")");
+    }
+
+    @Test
+    void shouldTakeAShortGermanContractForOne() {
+        PassageBook lease = PassageBook.of(List.of(Sheets.page(
+                1,
+                "MIETVERTRAG",
+                "Mietvertrag zwischen Nordlicht Haus GmbH & Co. KG, Ring 8, 50667 Köln (im Folgenden \u201eVermieter\u201c), und Anna"
+                        + " Lerch UG (haftungsbeschränkt), Abt. Einkauf, Hafenstr. 3, 20095 Hamburg (im Folgenden \u201eMieter\u201c), vom"
+                        + " 3. Mai 2021.",
+                "1.1 Die Laufzeit endet mit Ablauf des 2. Mai 2024.",
+                "1.2 Der Mieter darf die Sache nicht weitergeben.")));
+        assertThat(ask(lease, "Wer sind die Parteien?"))
+                .isEqualTo(
+                        "Nordlicht Haus GmbH & Co. KG (\"Vermieter\"); Anna Lerch UG (haftungsbeschränkt) (\"Mieter\")");
+        assertThat(ask(lease, "Wann endet der Vertrag?")).isEqualTo("2024-05-02");
     }
 
     private static String ask(PassageBook book, String question) {

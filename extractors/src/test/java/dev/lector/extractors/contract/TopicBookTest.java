@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,17 @@ class TopicBookTest {
         for (Topic topic : own.all()) {
             assertThat(own.about(topic.question())).as(topic.question()).isSameAs(topic);
         }
+    }
+
+    /** Everyday questions, written before their patterns; none means that no topic answers. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "paraphrases.txt", delimiter = '|')
+    void shouldKnowWhatEverydayQuestionsMean(String language, String id, String question) {
+        TopicBook first = Topics.in(language);
+        assertThat(first).isNotNull();
+        TopicBook asked = Topics.asked(first, question);
+        Topic topic = asked == null ? null : asked.about(question);
+        assertThat(topic == null ? "none" : topic.id()).as(question).isEqualTo(id);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Composes an agreement of single provisions, for measuring questions: of each topic that the pack knows it says the thing, or
- * something that only looks like it, or nothing. The paper's facts are its truth: a value that is no fact is not in the document, a
+ * something that only looks like it, or nothing, and up to three sentences that look like it still more. The paper's facts are its truth: a value that is no fact is not in the document, a
  * provision {@code yes.TOPIC} that is no fact is not agreed, and {@code open.TOPIC} marks those on which lawyers would differ.
  */
 final class Agreement {
@@ -25,6 +25,7 @@ final class Agreement {
     private static final Pattern TAG = Pattern.compile("([+?])([a-z_]+)");
     private static final double SAID = 0.4;
     private static final double LOOKS_LIKE_IT = 0.35;
+    private static final int MOST_HARD = 3;
     private static final double FILLED = 0.3;
     private static final double HEADED = 0.6;
     private static final double JOINED = 0.4;
@@ -126,6 +127,10 @@ final class Agreement {
                 }
                 if (pack.has("near." + topic) && desk.dice.chance(LOOKS_LIKE_IT)) {
                     clauses.add(tagged(topic, desk.dice.pick(desk.family.own(pack.list("near." + topic)))));
+                }
+                if (pack.has("hard." + topic)) {
+                    List<String> hard = pack.list("hard." + topic);
+                    desk.dice.some(hard, desk.dice.between(0, MOST_HARD)).forEach(one -> clauses.add(tagged("", one)));
                 }
             }
         }
