@@ -24,8 +24,12 @@ final class LawFinder {
 
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?:under|by|with|pursuant to|subject to) (?:the )?(?:(?:internal|substantive) )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?)(?:'s)? (?:State )?(?:laws?|substantive laws?)\\b");
+    /** "Delaware law shall apply", "French law governs". */
+    private static final Pattern LAW_APPLIES = Pattern.compile(
+            "(?<![\\p{L}])(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?) [Ll]aws? (?:shall |will )?(?:alone |exclusively )?(?:appl(?:y|ies)|governs?|controls?)\\b|(?:[Aa]pplicable|[Gg]overning) [Ll]aw: (?:the )?(?:[Ll]aws? of (?:the )?)?(?:State of )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})");
+
     private static final Pattern GOVERNS = Pattern.compile(
-            "\\b(?:govern(?:ed|s|ing)?|constru(?:ed|ction)|interpret(?:ed|ation)?|enforced|subject to|(?:decided|determined|resolved|settled|adjudicated) (?:\\w+ ){0,3}?(?:under|by|according to|in accordance with))\\b|\\blaws? of .{2,40}? (?:shall )?appl(?:y|ies)\\b",
+            "\\b(?:govern(?:ed|s|ing)?|constru(?:ed|ction)|interpret(?:ed|ation)?|enforced|subject to|(?:decided|determined|resolved|settled|adjudicated) (?:\\w+ ){0,3}?(?:under|by|according to|in accordance with))\\b|\\blaws? of .{2,70}? (?:shall )?(?:appl(?:y|ies)|control)\\b|\\blaws? (?:shall |will )?(?:alone |exclusively )?(?:appl(?:y|ies)|controls?)\\b|\\b(?:applicable|governing) law: ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "organi[sz]ed|incorporated under|existing under|duly (?:formed|organi[sz]ed)|bankruptcy law|securities law|corporation (?:law|act)",
@@ -35,6 +39,9 @@ final class LawFinder {
     private static final Pattern STRONG = Pattern.compile(
             "(?:agreement|contract|lease|letter|deed)\\b.{0,140}?\\b(?:govern|constru|interpret)|conflicts? of laws?|choice of law",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?i)(?:united states|u\\.s|applicable law[^:]|such|this|federal|the|securities|any|all|no|other|local|mandatory|copyright|trademark|patent)\\b");
 
     private final PassageBook book;
 
@@ -96,6 +103,10 @@ final class LawFinder {
                             "(?i)(?:united states|u\\.s|applicable|such|this|federal|the|securities|any|all|copyright|trademark|patent).*")) {
                 return named.group(1);
             }
+        }
+        Matcher applies = LAW_APPLIES.matcher(text);
+        if (applies.find() && !NO_PLACE.matcher(text.substring(applies.start())).lookingAt()) {
+            return applies.group(1) != null ? applies.group(1) : applies.group(2);
         }
         return null;
     }

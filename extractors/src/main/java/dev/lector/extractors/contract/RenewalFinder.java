@@ -4,6 +4,7 @@ import dev.lector.passage.PassageBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,12 @@ final class RenewalFinder {
 
     private static final double ENOUGH = 0.8;
     private static final Pattern ABOUT = Pattern.compile(
-            "\\b(?:agreement|contract|lease|license|terms?|periods?|renewals?|extensions?)\\b",
+            "\\b(?:agreement|contract|lease|license|terms?|periods?|renewals?|extensions?|it (?:is|shall be|will be))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Periods without a number: "for another year", "from year to year". */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:another|a further|an additional) (year|month)\\b|\\b(?:continu|renew|exten|prolong|run|goes? on)\\w*\\b.{0,30}\\bfrom (year|month) to (?:year|month)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What the parties have yet to agree on is no renewal, unless they have laid down its terms: it does not come about when nobody acts. */
@@ -53,7 +59,7 @@ final class RenewalFinder {
                     + "|year[- ]to[- ]year|thereafter renew",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTICE = Pattern.compile(
-            "\\bnotice|notif|advance|elect|written|writing|inform|tell(?:s|ing)?\\b|declare", Pattern.CASE_INSENSITIVE);
+            "\\bnotice|notif|advance|elect|written|writing|inform|tell(?:s|ing)?\\b|declare|object|oppos", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_END = Pattern.compile(
             "^'? ?.{0,50}?\\b(?:prior to|before|in advance of|ahead of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
             Pattern.CASE_INSENSITIVE);
@@ -73,7 +79,8 @@ final class RenewalFinder {
     List<Quote> terms() {
         List<Quote> found = new ArrayList<>();
         for (Said said : Said.in(book)) {
-            Quote quote = said.has(RENEWS) && said.has(ABOUT) ? term(said) : null;
+            boolean renews = said.has(RENEWS) || said.has(ANOTHER);
+            Quote quote = renews && said.has(ABOUT) ? term(said) : null;
             if (quote != null) {
                 found.add(quote);
             }
@@ -83,6 +90,11 @@ final class RenewalFinder {
     }
 
     private static @Nullable Quote term(Said said) {
+        Matcher another = ANOTHER.matcher(said.text());
+        if (another.find() && !mutual(said)) {
+            String unit = another.group(1) != null ? another.group(1) : another.group(2);
+            return said.quote((said.has(SUCCESSIVE) ? "successive " : "") + "1 " + unit, ENOUGH);
+        }
         Durations.Span best = null;
         double score = 0;
         for (Durations.Span span : Durations.find(said.text())) {

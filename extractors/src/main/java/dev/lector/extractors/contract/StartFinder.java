@@ -30,7 +30,7 @@ final class StartFinder {
     private static final Pattern AGREEMENT =
             Pattern.compile("\\b(?:agreement|contract|lease|letter|license|deed)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STARTS = Pattern.compile(
-            "\"?effective date\"?|\\beffective (?:as of|on|from)\\b|\\b(?:commenc|begin|start|take effect|come into (?:force|effect))\\w*"
+            "\"?effective date\"?|\\beffective (?:as of|on|from)\\b|\\b(?:commenc|begin|start|takes? effect|comes? into (?:force|effect))\\w*"
                     + "|commencement date|with effect from",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
@@ -38,7 +38,7 @@ final class StartFinder {
 
     /** Such as: "Effective Date" means 18 May 2000. */
     private static final Pattern DEFINES = Pattern.compile(
-            "(?:effective|commencement|start) date\"? (?:of this \\w+ )?(?:means|shall mean|is|shall be|will be):? ?(?:the )?$",
+            "(?:effective|commencement|start) date\"? (?:of this \\w+ )?(?:(?:means|shall mean|is|shall be|will be):?|:) ?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Such as: that certain Supply Agreement between A and B dated. */

@@ -19,7 +19,7 @@ final class TermFinder {
     private static final double ENOUGH = 1;
 
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminat\\w* (?:on|upon|at|automatically|by itself)\\b|\\blast day\\b|\\bbound (?:by|to)\\b|\\blasts? (?:for|until)\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
+            "\\b(?:initial |original |first |entire )?(?:term|period|duration)\\b|\\bcontinue\\b|\\bterminat\\w* (?:on|upon|at|automatically|by itself)\\b|\\blast day\\b|\\bbound (?:by|to)\\b|\\bbinding\\b|\\blasts?\\b|\\bstays? (?:alive|in force)|\\b(?:terminat|expir|laps|end)\\w*\\b.{0,30}\\b(?:years?|months?)\\b.{0,12}\\b(?:after|from)\\b|\\bruns? for\\b|\\bin (?:full )?(?:force|effect)\\b"
                     + "|\\bexpir|\\buntil the \\w+ anniversary|\\bremain(?:s)? (?:in )?(?:force|effect|effective|binding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
@@ -27,16 +27,23 @@ final class TermFinder {
                     + "\\b(?:shall|will|is|be|are|continue|remain|expire|terminate|for|of|run|last|commence|begin)\\w*\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:agreement|contract|lease|license|term)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:agreement|contract|lease|license|term|cooperation|collaboration|engagement|appointment|expir\\w+ date)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
-            "\\b(?:last day of|expir\\w+|terminat\\w+|end(?:s|ing)?|until|through|thru|conclude\\w*)\\b",
+            "\\b(?:last day of|expir\\w+|terminat\\w+|end(?:s|ing)?|laps\\w+|until|through|thru|conclude\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CEASES =
+            Pattern.compile("\\b(?:ends?|ending|laps\\w+|valid|ceases?)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAMED = Pattern.compile("\\b(?:term|period)\\b.{0,70}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURED = Pattern.compile(
-            "\\b(?:for|of|is|be)(?: a| an| the)?(?: (?:period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",
+            "\\b(?:for|of|is|be|runs?|lasts?)(?: a| an| the)?(?: (?:minimum|period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNTIL =
-            Pattern.compile("\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$|\\b(?:terminate|expire|end|lapse)s? ?$", Pattern.CASE_INSENSITIVE);
+    /** A label in front of the period: "Contract period: ". */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?:term|period|duration)(?: of (?:the |this )?(?:agreement|contract))?: ?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNTED = Pattern.compile(
             "^.{0,25}\\b(?:from|after|following|beginning|commencing|thereafter|unless)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_THE_TERM = Pattern.compile(
@@ -78,10 +85,11 @@ final class TermFinder {
     List<Quote> periods() {
         List<Quote> found = new ArrayList<>();
         for (Said said : Said.in(book)) {
-            if (said.passage().passage().kind() != Passage.Kind.SIGNATURE && said.has(TERM) && said.has(RUNS)) {
+            boolean runs = said.under(HEADING) || said.has(RUNS) && said.has(TERM);
+            if (said.passage().passage().kind() != Passage.Kind.SIGNATURE && (runs || said.has(TERM))) {
                 for (Durations.Span span : Durations.find(said.text())) {
                     double score = score(said, span);
-                    if (score >= ENOUGH) {
+                    if (score >= ENOUGH && (runs && measured(said, span) || labelled(said, span))) {
                         found.add(said.quote(span.value(), score));
                     }
                 }
@@ -89,6 +97,18 @@ final class TermFinder {
         }
         found.sort(Comparator.comparingDouble(Quote::score).reversed());
         return found;
+    }
+
+    /** Under a heading the sentence need not speak of the term, if it runs for the period. */
+    private static boolean measured(Said said, Durations.Span span) {
+        String before = said.before(span.from(), 110);
+        return said.has(RUNS) && said.has(TERM)
+                || MEASURED.matcher(before).find()
+                || UNTIL.matcher(before).find();
+    }
+
+    private static boolean labelled(Said said, Durations.Span span) {
+        return LABEL.matcher(said.before(span.from(), 60)).find();
     }
 
     private static double score(Said said, Durations.Span span) {
@@ -102,6 +122,7 @@ final class TermFinder {
                 + (MEASURED.matcher(before).find() || UNTIL.matcher(before).find() ? 0.3 : 0)
                 + (ABOUT.matcher(before).find() ? 0.3 : 0)
                 + (COUNTED.matcher(after).find() ? 0.3 : 0)
+                + (labelled(said, span) ? 0.3 : 0)
                 - (RenewalFinder.RENEWS.matcher(before).find() ? 0.9 : 0)
                 - (RenewalFinder.AHEAD.matcher(after).find() ? 1.2 : 0)
                 - (NOT_THE_TERM.matcher(before).find() ? 0.7 : 0)
@@ -116,7 +137,7 @@ final class TermFinder {
         List<Quote> found = new ArrayList<>();
         for (Said said : Said.in(book)) {
             boolean headed = said.under(HEADING);
-            if ((headed || said.has(TERM) && said.has(ABOUT))) {
+            if (headed || (said.has(TERM) || said.has(CEASES)) && said.has(ABOUT)) {
                 for (DateSpots.Spot spot : dates.find(said.text())) {
                     if (ENDS.matcher(said.before(spot.from(), 60)).find()) {
                         found.add(said.quote(spot.value().toString(), headed ? 1.5 : 1));

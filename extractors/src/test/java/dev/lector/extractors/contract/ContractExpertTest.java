@@ -9,6 +9,7 @@ import dev.lector.result.Evidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractExpertTest {
@@ -207,6 +208,23 @@ class ContractExpertTest {
                 "2. The Agreement shall commence when a plan of 5 June 2019 is carried out.")));
         assertThat(answer(book, "When was it signed?")).isEqualTo("null");
         assertThat(answer(book, "From when does it apply?")).isEqualTo("null");
+    }
+
+    /** Ways in which contracts say a value, written before anybody tried them. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "values.txt", delimiter = '|')
+    void shouldFindValuesInManyWords(String topic, String value, String clause) {
+        PassageBook book = PassageBook.of(List.of(Sheets.page(
+                1,
+                "SUPPLY AGREEMENT",
+                "This Agreement is made as of 4 May 2018 between Redwater Group Ltd (\"Vendor\") and Kell Inc. (\"Buyer\"). The parties hereto"
+                        + " agree as follows.",
+                "1. Delivery. The Vendor shall deliver the goods to the Buyer hereunder.",
+                "2. " + clause,
+                "3. General. Each party shall act in good faith.")));
+        Topic asked = Topics.english().get(topic);
+        assertThat(asked).isNotNull();
+        assertThat(answer(book, asked.question())).isEqualTo(value);
     }
 
     private static String answer(PassageBook book, String question) {
