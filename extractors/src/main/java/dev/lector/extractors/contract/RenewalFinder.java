@@ -59,7 +59,8 @@ final class RenewalFinder {
                     + "|year[- ]to[- ]year|thereafter renew",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTICE = Pattern.compile(
-            "\\bnotice|notif|advance|elect|written|writing|inform|tell(?:s|ing)?\\b|declare|object|oppos", Pattern.CASE_INSENSITIVE);
+            "\\bnotice|notif|advance|elect|written|writing|inform|tell(?:s|ing)?\\b|declare|object|oppos",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_END = Pattern.compile(
             "^'? ?.{0,50}?\\b(?:prior to|before|in advance of|ahead of|preceding)\\b.*\\b(?:expir|end|terminat|term|anniversary|renew|conclusion)",
             Pattern.CASE_INSENSITIVE);

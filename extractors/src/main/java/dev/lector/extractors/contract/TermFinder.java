@@ -26,8 +26,9 @@ final class TermFinder {
             "(?:agreement|contract|term|lease|license|appointment|engagement|obligations?|provisions?|restrictions?)\\b.{0,160}?"
                     + "\\b(?:shall|will|is|be|are|continue|remain|expire|terminate|for|of|run|last|commence|begin)\\w*\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:agreement|contract|lease|license|term|cooperation|collaboration|engagement|appointment|expir\\w+ date)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:agreement|contract|lease|license|term|cooperation|collaboration|engagement|appointment|expir\\w+ date)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
             "\\b(?:last day of|expir\\w+|terminat\\w+|end(?:s|ing)?|laps\\w+|until|through|thru|conclude\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -38,8 +39,9 @@ final class TermFinder {
     private static final Pattern MEASURED = Pattern.compile(
             "\\b(?:for|of|is|be|runs?|lasts?)(?: a| an| the)?(?: (?:minimum|period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNTIL =
-            Pattern.compile("\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$|\\b(?:terminate|expire|end|lapse)s? ?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$",
+            Pattern.CASE_INSENSITIVE);
     /** A label in front of the period: "Contract period: ". */
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:term|period|duration)(?: of (?:the |this )?(?:agreement|contract))?: ?$", Pattern.CASE_INSENSITIVE);
