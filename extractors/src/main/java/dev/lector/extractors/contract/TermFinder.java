@@ -39,9 +39,8 @@ final class TermFinder {
     private static final Pattern MEASURED = Pattern.compile(
             "\\b(?:for|of|is|be|runs?|lasts?)(?: a| an| the)?(?: (?:minimum|period|term|duration)(?: of)?)?(?: up to)? ?\\(?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNTIL = Pattern.compile(
-            "\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL =
+            Pattern.compile("\\b(?:until|through|on|upon|expires?|ends?)(?: on| at)? the ?$", Pattern.CASE_INSENSITIVE);
     /** A label in front of the period: "Contract period: ". */
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:term|period|duration)(?: of (?:the |this )?(?:agreement|contract))?: ?$", Pattern.CASE_INSENSITIVE);
