@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -391,17 +390,6 @@ public final class PartyFinder {
             Name name = NameText.nameLike(inline.text()) ? add(page, List.of(inline), lines) : null;
             if (name != null) {
                 name.see(seen, hit.strength(), inline.segment());
-            }
-            return;
-        }
-        List<Span> cell = LabelledLines.nameCell(layout, hit, labels).stream()
-                .map(this::usable)
-                .filter(Objects::nonNull)
-                .toList();
-        if (cell.size() > 1) {
-            Name name = add(page, cell, lines);
-            if (name != null) {
-                name.see(seen, hit.strength(), cell.get(0).segment());
             }
             return;
         }
