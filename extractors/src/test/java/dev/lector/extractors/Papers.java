@@ -36,4 +36,14 @@ public final class Papers {
         }
         return new TextMap(number, A4, words, lines, List.of());
     }
+
+    /** A page with one more word, from one column and row to others, which may be fractions. */
+    public static TextMap with(TextMap page, String text, double column, double row, double toColumn, double toRow) {
+        Box box = new Box(0.03 + column * CHAR, 0.03 + row * ROW, 0.03 + toColumn * CHAR, 0.03 + toRow * ROW, A4);
+        List<Word> words = new ArrayList<>(page.words());
+        List<Line> lines = new ArrayList<>(page.lines());
+        lines.add(new Line(words.size(), words.size(), box));
+        words.add(new Word(text, box, lines.size() - 1, TextSource.TEXT_LAYER, 1));
+        return new TextMap(page.page(), A4, words, lines, List.of());
+    }
 }

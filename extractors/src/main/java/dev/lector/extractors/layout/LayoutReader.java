@@ -28,6 +28,12 @@ public final class LayoutReader {
     /** Words higher than this many usual ones may stand beside two rows; they join one of them when both are there. */
     private static final double TALL = 1.6;
 
+    /** A word that runs up or down is so much higher than a line, */
+    private static final double UP = 1.2;
+
+    /** and so many times as high as wide. */
+    private static final double NARROW = 1.5;
+
     private static final double FALLBACK_HEIGHT = 0.012;
     private static final Pattern GLUED = Pattern.compile("^(.*\\p{L}.*?[:#=]|(?i:n[°º]|#|nr\\.|no\\.))([^/\\s:.].*)$");
     /** An amount at the start of amounts of neighbouring columns that touch: 13.673,313.008,13 and 4,883.590.00. */
@@ -45,8 +51,15 @@ public final class LayoutReader {
         double height = medianHeight(tokens);
         double blank = blank(map);
         List<Row> rows = new ArrayList<>();
-        for (List<Token> line : lines(tokens, TALL * height)) {
+        List<Token> margins =
+                tokens.stream().filter(t -> runsUp(t, height, map)).toList();
+        List<Token> across =
+                tokens.stream().filter(t -> !runsUp(t, height, map)).toList();
+        for (List<Token> line : lines(across, TALL * height)) {
             rows.add(row(index, rows.size(), line, map, blank));
+        }
+        for (Token margin : margins) {
+            rows.add(row(index, rows.size(), List.of(margin), map, blank));
         }
         return new PageLayout(index, map, rows, height);
     }
@@ -98,6 +111,15 @@ public final class LayoutReader {
                 tokens.stream().map(t -> t.box().height()).sorted().toList();
         double median = heights.get(heights.size() / 2);
         return median > 0 ? median : FALLBACK_HEIGHT;
+    }
+
+    /** Whether a word runs up or down the page, as in a margin: it stands beside several rows and in none. */
+    private static boolean runsUp(Token token, double height, TextMap map) {
+        Box box = token.box();
+        return token.text().length() > 1
+                && box.height() > UP * height
+                && box.height() * map.size().height()
+                        > NARROW * box.width() * map.size().width();
     }
 
     private static List<List<Token>> lines(List<Token> tokens, double tall) {

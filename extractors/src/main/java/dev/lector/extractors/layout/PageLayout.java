@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param index      index of the page among those given, from 0
  * @param map        its words
- * @param rows       from top to bottom
+ * @param rows       from top to bottom; behind them words that run up or down the page, each by itself
  * @param lineHeight median height of a word, in fractions of the page's height
  */
 public record PageLayout(int index, TextMap map, List<Row> rows, double lineHeight) {

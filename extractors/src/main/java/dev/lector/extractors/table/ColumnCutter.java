@@ -6,6 +6,7 @@ import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.layout.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts the segments of a table's rows where a column of the header begins or ends: cells that are printed close to each other
@@ -17,6 +18,8 @@ final class ColumnCutter {
 
     /** The least gap between two cells, in line heights: a blank. */
     private static final double LEAST_GAP = 0.15;
+
+    private static final Set<String> NUMBERS = Set.of("quantity", "unit_price", "line_total");
 
     private final PageLayout page;
     private final Header header;
@@ -52,7 +55,10 @@ final class ColumnCutter {
         }
         double start = segment.tokens().get(from).box().x0();
         for (Column column : header.columns()) {
-            boolean begins = near(right.box().x0(), column.x0()) && !near(start, column.x0()) && start < column.x0();
+            boolean begins = near(right.box().x0(), column.x0())
+                    && !near(start, column.x0())
+                    && start < column.x0()
+                    && (!NUMBERS.contains(column.role()) || isNumber(segment, next));
             boolean ends = (left.hasDigit() || isDash(left))
                     && near(left.box().x1(), column.x1())
                     && !column.role().equals("description")
@@ -62,6 +68,12 @@ final class ColumnCutter {
             }
         }
         return false;
+    }
+
+    /** Whether a number begins at a word, or a sign of a currency before it; words that run into its column are no cell of it. */
+    private static boolean isNumber(Segment segment, int at) {
+        return segment.tokens().subList(at, Math.min(segment.size(), at + 2)).stream()
+                .anyMatch(t -> t.hasDigit() || isDash(t));
     }
 
     /** A dash stands in a cell that holds nothing. */

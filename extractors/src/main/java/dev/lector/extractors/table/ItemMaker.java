@@ -2,6 +2,8 @@ package dev.lector.extractors.table;
 
 import dev.lector.extractors.field.Choice;
 import dev.lector.extractors.field.Choice.Span;
+import dev.lector.extractors.label.LabelBook;
+import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.layout.PageLayout;
 import dev.lector.extractors.layout.Segment;
 import dev.lector.extractors.table.BodyRow.Number;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,9 @@ final class ItemMaker {
     private static final Pattern ARTICLE_CODE =
             Pattern.compile("^(?:\\d{1,3}\\.? +(?=\\p{L})|[\\[*(]\\w{2,20}[\\])*] +)");
 
+    private static final Pattern CAPTION = Pattern.compile("(.*\\S)\\s+[-\u2013]\\s+(\\p{L}+):?");
+
+    private final LabelBook book;
     private final PageLayout page;
     private final Roles roles;
     private final double textTo;
@@ -41,7 +47,8 @@ final class ItemMaker {
      * @param below  whether article numbers stand above the words in the description's column
      * @param rows   all of the table's
      */
-    ItemMaker(PageLayout page, Roles roles, double textTo, boolean below, List<BodyRow> rows) {
+    ItemMaker(LabelBook book, PageLayout page, Roles roles, double textTo, boolean below, List<BodyRow> rows) {
+        this.book = book;
         this.page = page;
         this.roles = roles;
         this.textTo = textTo;
@@ -59,7 +66,7 @@ final class ItemMaker {
         List<Segment> words = words(group);
         if (!words.isEmpty()) {
             String text = words.stream().map(Segment::text).collect(Collectors.joining(" "));
-            text = ARTICLE_CODE.matcher(text).replaceFirst("");
+            text = named(ARTICLE_CODE.matcher(text).replaceFirst(""));
             List<Span> spans = words.stream().map(Span::new).toList();
             cells.put("description", new Choice(text, spans, 0.7, List.of("description column")));
         }
@@ -71,6 +78,15 @@ final class ItemMaker {
         put(cells, "unit_price", price);
         put(cells, "line_total", total);
         return new ItemLine(cells);
+    }
+
+    /** Without a caption behind the words that nothing follows: "Copper wire - Description". */
+    private String named(String text) {
+        Matcher caption = CAPTION.matcher(text);
+        boolean empty = caption.matches()
+                && book.columns(Folding.key(caption.group(2))).stream()
+                        .anyMatch(label -> label.concept().equals("description"));
+        return empty ? caption.group(1) : text;
     }
 
     private static void put(Map<String, Choice> cells, String role, @Nullable Number number) {

@@ -18,13 +18,18 @@ record Roles(int quantity, int price, int total, int discount, int position) {
 
     private static final int LEAST_ROWS = 2;
 
-    static Roles of(Header header, List<BodyRow> rows) {
-        Roles said = new Roles(
+    /** What the headers say. */
+    static Roles said(Header header) {
+        return new Roles(
                 header.index("quantity"),
                 header.index("unit_price"),
                 header.index("line_total"),
                 header.index("discount"),
                 header.index("position"));
+    }
+
+    static Roles of(Header header, List<BodyRow> rows) {
+        Roles said = said(header);
         List<BodyRow> full = said.full(rows);
         if (!full.isEmpty() && 2 * said.multiplying(rows) >= full.size()) {
             return said;

@@ -21,6 +21,9 @@ final class RowReader {
             Set.of("quantity", "unit_price", "line_total", "position", "tax", "discount");
     private static final double LEFT_SLACK = 2.5;
 
+    /** Edges this near each other are the same, in heights of a line. */
+    private static final double ALIGNED = 0.3;
+
     /** Letters of the longest unit of measure behind a quantity. */
     private static final int MAX_UNIT = 9;
 
@@ -61,7 +64,9 @@ final class RowReader {
         List<BodyRow.Number> numbers = new ArrayList<>();
         List<Segment> text = new ArrayList<>();
         for (Segment segment : row.segments()) {
-            if (!numbers(segment, numbers) && inDescription(segment)) {
+            if (!numbers(segment, numbers)
+                    && inDescription(segment)
+                    && (hasLetters(segment) || bareText(row, segment))) {
                 text.add(segment);
             }
         }
@@ -80,9 +85,20 @@ final class RowReader {
         boolean starts =
                 left >= Math.min(description.x0() - slack, Math.max(textFrom, description.x0() - 6 * slack)) - 0.003
                         && left < Math.max(description.x1(), textTo - slack);
-        boolean letters =
-                segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
-        return starts && letters && !inOtherText(segment);
+        return starts && !inOtherText(segment);
+    }
+
+    private static boolean hasLetters(Segment segment) {
+        return segment.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLetter));
+    }
+
+    /** Whether numbers alone in a row are part of the description: they begin where it begins, as more than a number. */
+    private boolean bareText(Row row, Segment segment) {
+        Column own = description;
+        return own != null
+                && row.segments().size() == 1
+                && segment.size() > 1
+                && Math.abs(page.acrossInLines(segment.box().x0() - own.x0())) < ALIGNED;
     }
 
     /** Whether another text column, such as article numbers, begins where the segment begins. */

@@ -5,18 +5,11 @@ import dev.lector.extractors.label.LabelBook;
 import dev.lector.extractors.label.LabelHit;
 import dev.lector.extractors.layout.DocumentLayout;
 import dev.lector.extractors.layout.PageLayout;
-import dev.lector.rule.Currencies;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads the rows of item tables over all pages. One instance a document; not thread-safe. */
 public final class TableFinder {
-    private static final Set<String> ENDS = Set.of("gross_amount", "tax_amount", "amount_due");
-    private static final Set<String> SUMS =
-            Set.of("net_amount", "paid_amount", "discount", "shipping", "gross_amount", "tax_amount", "amount_due");
     private static final double MAX_GAP = 9;
 
     /** A table whose totals sum to an amount that the document prints is worth this many that do not. */
@@ -27,9 +20,8 @@ public final class TableFinder {
 
     private final DocumentLayout layout;
     private final LabelBook book;
-    private final Map<Integer, Set<Integer>> sumRows = new java.util.HashMap<>();
-    private final Map<Integer, Set<Integer>> endRows = new java.util.HashMap<>();
     private final SumRows sums;
+    private final LabelledRows labelled;
 
     /**
      * @param amounts all amounts of the document: a table whose totals sum to one of them is the one that is billed
@@ -38,30 +30,7 @@ public final class TableFinder {
         this.layout = layout;
         this.book = book;
         this.sums = new SumRows(amounts);
-        for (LabelHit hit : hits) {
-            boolean leads = hit.strength() >= 0.5
-                    && (hit.first() == 0 || hit.segment().order() == 0 && hit.first() <= 1)
-                    && covers(hit);
-            if (leads && SUMS.contains(hit.concept())) {
-                note(sumRows, hit);
-            }
-            if (leads && ENDS.contains(hit.concept())) {
-                note(endRows, hit);
-            }
-        }
-    }
-
-    /** Whether the label makes up half of its segment's words; numbers and currencies do not count. */
-    private static boolean covers(LabelHit hit) {
-        long words = hit.segment().tokens().stream()
-                .filter(t -> !t.key().isEmpty() && !t.hasDigit() && Currencies.of(t.text()) == null)
-                .count();
-        return 2 * (hit.last() - hit.first() + 1) >= words;
-    }
-
-    private static void note(Map<Integer, Set<Integer>> rows, LabelHit hit) {
-        rows.computeIfAbsent(hit.segment().page(), p -> new HashSet<>())
-                .add(hit.segment().row());
+        this.labelled = new LabelledRows(hits);
     }
 
     /** The rows of the best table: the one whose rows hold most. */
@@ -70,7 +39,7 @@ public final class TableFinder {
         double bestScore = 0;
         double worth = FIRST;
         for (Table table : tables()) {
-            List<ItemLine> lines = sums.items(table.items());
+            List<ItemLine> lines = sums.items(table.items(book));
             boolean printed = sums.printed(lines);
             double score = score(lines, table.header) * (printed ? SUMS_UP * worth : 1);
             worth = printed ? 1 : worth;
@@ -118,17 +87,16 @@ public final class TableFinder {
         ColumnCutter cutter = new ColumnCutter(page, header);
         Section section = table.section(page, reader.textTo());
         double lastY = page.rows().get(header.last()).bottom();
-        Set<Integer> sumsHere = sumRows.getOrDefault(page.index(), Set.of());
-        Set<Integer> ends = endRows.getOrDefault(page.index(), Set.of());
         for (int r = header.last() + 1; r < end; r++) {
             BodyRow row = reader.read(cutter.cut(page.rows().get(r)));
             if (page.downInLines(row.row().top() - lastY) > MAX_GAP) {
                 break;
             }
-            long kept = row.numbers().stream().filter(n -> isKept(header, n)).count();
-            boolean amounts = row.has(header.index("line_total")) || row.has(header.index("unit_price"));
-            if (sumsHere.contains(r) && kept <= 2 || ends.contains(r) && !row.has(header.index("quantity"))) {
-                if (ends.contains(r) && amounts && table.any()) {
+            boolean ends = labelled.isEnd(row, header);
+            if (ends || labelled.isSum(row, header)) {
+                if (ends
+                        && table.any()
+                        && (row.has(header.index("line_total")) || row.has(header.index("unit_price")))) {
                     break;
                 }
                 section = table.section(page, reader.textTo());
@@ -139,10 +107,6 @@ public final class TableFinder {
             }
             section.rows.add(row);
         }
-    }
-
-    private static boolean isKept(Header header, BodyRow.Number number) {
-        return !header.columns().get(number.column()).role().isEmpty();
     }
 
     /** Rows between two sums, or between a sum and an end. */
@@ -173,7 +137,7 @@ public final class TableFinder {
             return sections.stream().flatMap(s -> s.rows.stream()).toList();
         }
 
-        List<ItemLine> items() {
+        List<ItemLine> items(LabelBook book) {
             List<BodyRow> rows = rows();
             Roles roles = Roles.of(header, rows);
             boolean totals = rows.stream().anyMatch(r -> r.has(roles.total()));
@@ -184,7 +148,7 @@ public final class TableFinder {
             List<ItemLine> items = new ArrayList<>();
             for (int i = 0; i < read.size(); i++) {
                 Section section = sections.get(i);
-                ItemMaker maker = new ItemMaker(section.page, roles, section.textTo, header.wordsBelow(), rows);
+                ItemMaker maker = new ItemMaker(book, section.page, roles, section.textTo, header.wordsBelow(), rows);
                 boolean turned = i > 0 && sections.get(i - 1).page != section.page;
                 List<BodyRow> begun = turned ? groups.get(i - 1).tail() : List.of();
                 for (RowGroups.Group group : read.get(i)) {

@@ -152,6 +152,105 @@ class ItemRowsTest {
         assertThat(column(found, "description")).containsExactly("Copper wire", "Solder", "Flux");
     }
 
+    @Test
+    void shouldKeepCodesBesideDescriptionsOutOfThemUnderAHeaderOfSeveralRows() {
+        Extracted found = invoice(
+                "         Order line                                   Disc (-)",
+                "Line     Item code     Name & description     Qty     Unit price     Amount",
+                "         reference                                    (EUR)          (EUR)",
+                "         Line: 7       Copper wire",
+                "1        4012345       Period 1 to 7 May      2       10.00          20.00",
+                "         9871          Batch 12",
+                "",
+                "         Line: 9       Solder",
+                "2                      Period 8 to 9 May      3       5.00           15.00",
+                "         9872          Batch 13");
+        assertThat(column(found, "description")).containsExactly("Copper wire", "Solder");
+        assertThat(column(found, "unit_price")).containsExactly("10.00", "5.00");
+    }
+
+    @Test
+    void shouldReadTheHeaderLineBetweenTwoLinesOfItsNeighbours() {
+        TextMap page = Papers.page(1, HEADER, "", "Copper wire               2      10.00          20.00");
+        TextMap high = Papers.with(page, "Remark", 0, 0.6, 6, 1.4);
+        Extracted found = new InvoiceExtractor().extract(List.of(high));
+        assertThat(column(found, "description")).containsExactly("Copper wire");
+    }
+
+    @Test
+    void shouldJoinADescriptionThatANumberBegins() {
+        Extracted found = invoice(
+                "Pos   Description    Qty    Unit price     Amount",
+                "1     City tour      2      10.00          20.00",
+                "      (flat rate)",
+                "",
+                "2     Ride           3      5.00           15.00",
+                "      - 5.00 EUR",
+                "      a kilometre",
+                "      driven");
+        assertThat(column(found, "description"))
+                .containsExactly("City tour (flat rate)", "Ride - 5.00 EUR a kilometre driven");
+    }
+
+    @Test
+    void shouldNotCutWordsThatRunIntoAColumnOfNumbers() {
+        Extracted found = invoice(
+                HEADER,
+                "Sealing of the upper long joints",
+                "                          2      10.00          20.00",
+                "Sealing of the lower long pipes",
+                "                          3      5.00           15.00");
+        assertThat(column(found, "description"))
+                .containsExactly("Sealing of the upper long joints", "Sealing of the lower long pipes");
+    }
+
+    @Test
+    void shouldNotTakeDiscountsAndChargesOnAShareForItems() {
+        Extracted found = invoice(
+                HEADER,
+                "Copper wire               2      10.00          20.00",
+                "Solder                    3      5.00           15.00",
+                "Discount : loyal buyers   5.00% of 20.00        -1.00",
+                "Shipping : by bicycle     10.00% of 20.00       2.00");
+        assertThat(column(found, "description")).containsExactly("Copper wire", "Solder");
+    }
+
+    @Test
+    void shouldTakeTheNetOfALabelledBlockOfPrices() {
+        Extracted found = invoice(
+                HEADER,
+                "                                 (List: 11.00)",
+                "Copper wire               2      (Off: 1.00)    20.00",
+                "                                 (Net): 10.00",
+                "",
+                "                                 (List: 5.50)",
+                "Solder                    3      (Off: 0.50)    15.00",
+                "                                 (Net): 5.00");
+        assertThat(column(found, "unit_price")).containsExactly("10.00", "5.00");
+    }
+
+    @Test
+    void shouldLeaveOffACaptionThatNothingFollows() {
+        Extracted found = invoice(
+                HEADER,
+                "Copper wire - Description 2      10.00          20.00",
+                "Wall - white - Item       3      5.00           15.00");
+        assertThat(column(found, "description")).containsExactly("Copper wire", "Wall - white");
+    }
+
+    @Test
+    void shouldNotLetWordsInTheMarginBindRowsTogether() {
+        TextMap page = Papers.page(
+                1,
+                "      " + HEADER,
+                "      Copper wire               2      10.00          20.00",
+                "      Batch 12",
+                "      Solder                    3      5.00           15.00",
+                "      Batch 13");
+        Extracted found = new InvoiceExtractor().extract(List.of(Papers.with(page, "Specimen", -1, 1, 0, 5)));
+        assertThat(column(found, "description")).containsExactly("Copper wire", "Solder");
+    }
+
     private static Extracted invoice(String... rows) {
         return new InvoiceExtractor().extract(List.of(Papers.page(1, rows)));
     }
