@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The rows of a drawn paper's table as they are printed, a row that a page break parts put together. */
-final class DrawnRows {
+public final class DrawnRows {
     private DrawnRows() {}
 
     /** Cells by column, each row for itself; words of a cell are joined by blanks. */
-    static List<Map<String, String>> of(Paper paper) {
+    public static List<Map<String, String>> of(Paper paper) {
         TreeMap<Integer, Map<String, String>> rows = new TreeMap<>();
         for (Sheet sheet : paper.pages()) {
             PageWords words = PageWords.of(sheet, PageWords.Order.ROWS);
@@ -29,7 +29,8 @@ final class DrawnRows {
         return List.copyOf(rows.values());
     }
 
-    private static String text(PageWords words, List<Span> spans) {
+    /** The words of some spans, joined by blanks. */
+    public static String text(PageWords words, List<Span> spans) {
         List<String> texts = new ArrayList<>();
         for (Span span : spans) {
             for (int i = span.first(); i <= span.last(); i++) {

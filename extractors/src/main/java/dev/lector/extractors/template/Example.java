@@ -12,6 +12,12 @@ import tools.jackson.databind.JsonNode;
  * @param truth expected values by name; fields that it does not name may be anything
  */
 public record Example(String name, String text, JsonNode truth) {
+    /** Characters that fit beside each other on a page of type. */
+    public static final int COLUMNS = 100;
+
+    /** Rows that fit on it. */
+    public static final int ROWS = 58;
+
     /** The words where the typewriter would have set them. */
     public List<TextMap> pages() {
         return TypedPages.of(text);
