@@ -16,7 +16,7 @@ class DrawnExamplesTest {
             Path.of("..", "templates", "src", "main", "resources", "dev", "lector", "templates");
 
     static Stream<Template> templates() {
-        return DrawnExamples.KINDS.stream().map(Templates.bundled()::general);
+        return DrawnExamples.SEEDS.keySet().stream().map(Templates.bundled()::general);
     }
 
     @ParameterizedTest

@@ -9,26 +9,21 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Runs a template on its own examples: what does not come out as they say is a mistake like any other. */
-public final class Examples {
+final class Examples {
     private Examples() {}
 
     static List<Mistake> run(Template template) {
-        return template.examples().stream()
-                .flatMap(example -> run(template, example).stream())
-                .toList();
-    }
-
-    /** What a template does not get out of an example as it says; empty when all comes out. */
-    public static List<Mistake> run(Template template, Example example) {
         List<Mistake> mistakes = new ArrayList<>();
-        Extracted found = Extractors.of(template).extract(example.pages());
-        String file = template.id() + "/examples/" + example.name() + ".json";
-        for (Map.Entry<String, JsonNode> wanted : example.truth().properties()) {
-            String field = "/" + wanted.getKey();
-            if (wanted.getValue().isArray()) {
-                rows(file, field, wanted.getValue(), found.rows(wanted.getKey()), mistakes);
-            } else {
-                compare(file, field, wanted.getValue(), found.fields().get(wanted.getKey()), mistakes);
+        for (Example example : template.examples()) {
+            Extracted found = Extractors.of(template).extract(example.pages());
+            String file = template.id() + "/examples/" + example.name() + ".json";
+            for (Map.Entry<String, JsonNode> wanted : example.truth().properties()) {
+                String field = "/" + wanted.getKey();
+                if (wanted.getValue().isArray()) {
+                    rows(file, field, wanted.getValue(), found.rows(wanted.getKey()), mistakes);
+                } else {
+                    compare(file, field, wanted.getValue(), found.fields().get(wanted.getKey()), mistakes);
+                }
             }
         }
         return mistakes;
