@@ -58,6 +58,10 @@ public final class Features {
 
     /** Longest phrase first, so that an order confirmation is no order. */
     private void words(PageLayout page, Segment segment, Map<String, Double> counts, Set<String> phrases) {
+        columns(segment, counts);
+        if (misreadTitle(page, segment, counts)) {
+            return;
+        }
         int i = 0;
         while (i < segment.size()) {
             int title = -1;
@@ -87,7 +91,15 @@ public final class Features {
             }
             i = Math.max(title, i) + 1;
         }
-        columns(segment, counts);
+    }
+
+    /** Whether the segment is a title and nothing else, though a letter of it was misread. */
+    private boolean misreadTitle(PageLayout page, Segment segment, Map<String, Double> counts) {
+        String key = Folding.key(segment.text());
+        boolean read = segment.size() > MAX_WORDS || !titles.titled(key).isEmpty();
+        List<String> kinds = read ? List.of() : titles.nearlyTitled(key);
+        title(page, segment, 0, segment.size() - 1, kinds, counts);
+        return !kinds.isEmpty();
     }
 
     private void title(

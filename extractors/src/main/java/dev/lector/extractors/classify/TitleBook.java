@@ -1,5 +1,6 @@
 package dev.lector.extractors.classify;
 
+import dev.lector.extractors.label.FuzzyKeys;
 import dev.lector.extractors.layout.Folding;
 import dev.lector.extractors.template.Template;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class TitleBook {
 
     private final Map<String, List<String>> titles = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
+    private final FuzzyKeys fuzzy;
 
     TitleBook(List<Template> templates) {
         for (Template template : templates) {
@@ -22,6 +24,9 @@ final class TitleBook {
                 template.phrases().values().forEach(words -> put(phrases, words, template.kind()));
             }
         }
+        fuzzy = new FuzzyKeys(titles.keySet().stream()
+                .filter(key -> key.length() >= SHORTEST_TITLE)
+                .toList());
     }
 
     private static void put(Map<String, List<String>> book, List<String> words, String kind) {
@@ -35,6 +40,11 @@ final class TitleBook {
 
     List<String> titled(String key) {
         return titles.getOrDefault(key, List.of());
+    }
+
+    /** The same for a title with a letter or two misread. */
+    List<String> nearlyTitled(String key) {
+        return key.length() < SHORTEST_TITLE ? List.of() : titled(fuzzy.nearest(key));
     }
 
     /** The kinds of a word that is put together of others and ends in a title, as a collective invoice is in German and Dutch. */

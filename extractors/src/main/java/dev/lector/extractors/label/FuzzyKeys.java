@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the phrase that a misread key was, by edit distance: one letter in eight may be wrong. */
-final class FuzzyKeys {
+/** Finds the phrase that a misread key was, by edit distance: one letter in seven may be wrong. Immutable and thread-safe. */
+public final class FuzzyKeys {
     private static final int LETTERS_PER_ERROR = 7;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    FuzzyKeys(Collection<String> keys) {
+    /** @param keys folded phrases */
+    public FuzzyKeys(Collection<String> keys) {
         keys.forEach(k ->
                 byLength.computeIfAbsent(k.length(), n -> new ArrayList<>()).add(k));
     }
 
     /** The nearest key within the bound, or an empty text. */
-    String nearest(String key) {
+    public String nearest(String key) {
         int bound = Math.max(1, key.length() / LETTERS_PER_ERROR);
         String best = "";
         int bestDistance = bound + 1;
