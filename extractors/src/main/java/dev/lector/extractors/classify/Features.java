@@ -58,48 +58,28 @@ public final class Features {
 
     /** Longest phrase first, so that an order confirmation is no order. */
     private void words(PageLayout page, Segment segment, Map<String, Double> counts, Set<String> phrases) {
-        columns(segment, counts);
-        if (misreadTitle(page, segment, counts)) {
-            return;
-        }
         int i = 0;
         while (i < segment.size()) {
             int title = -1;
-            String titleKey = "";
+            List<String> kinds =
+                    titles.compound(Folding.key(segment.tokens().get(i).text()));
             StringBuilder key = new StringBuilder();
             for (int j = i; j < Math.min(segment.size(), i + MAX_WORDS); j++) {
                 key.append(Folding.key(segment.tokens().get(j).text()));
                 String folded = key.toString();
-                if (!titles.titled(folded).isEmpty()) {
+                List<String> titled = i == 0 ? titles.nearlyTitled(folded) : titles.titled(folded);
+                if (!titled.isEmpty()) {
                     title = j;
-                    titleKey = folded;
+                    kinds = titled;
                 }
                 if (phrases.add(folded)) {
                     titles.phrased(folded).forEach(kind -> counts.merge("phrase " + kind, 1.0, Double::sum));
                 }
             }
-            if (title >= 0) {
-                title(page, segment, i, title, titles.titled(titleKey), counts);
-            } else {
-                title(
-                        page,
-                        segment,
-                        i,
-                        i,
-                        titles.compound(Folding.key(segment.tokens().get(i).text())),
-                        counts);
-            }
+            title(page, segment, i, Math.max(title, i), kinds, counts);
             i = Math.max(title, i) + 1;
         }
-    }
-
-    /** Whether the segment is a title and nothing else, though a letter of it was misread. */
-    private boolean misreadTitle(PageLayout page, Segment segment, Map<String, Double> counts) {
-        String key = Folding.key(segment.text());
-        boolean read = segment.size() > MAX_WORDS || !titles.titled(key).isEmpty();
-        List<String> kinds = read ? List.of() : titles.nearlyTitled(key);
-        title(page, segment, 0, segment.size() - 1, kinds, counts);
-        return !kinds.isEmpty();
+        columns(segment, counts);
     }
 
     private void title(

@@ -42,9 +42,9 @@ final class TitleBook {
         return titles.getOrDefault(key, List.of());
     }
 
-    /** The same for a title with a letter or two misread. */
+    /** The same, also for a title with a letter or two misread. */
     List<String> nearlyTitled(String key) {
-        return key.length() < SHORTEST_TITLE ? List.of() : titled(fuzzy.nearest(key));
+        return titled(key.length() < SHORTEST_TITLE ? key : fuzzy.nearest(key));
     }
 
     /** The kinds of a word that is put together of others and ends in a title, as a collective invoice is in German and Dutch. */
