@@ -21,13 +21,13 @@ public final class Trust {
     private static final double[] OTHER = {1, -0.6};
 
     private static final Map<String, double[]> CURVES = Map.ofEntries(
-            Map.entry(NONE, new double[] {0, 2.83}),
+            Map.entry(NONE, new double[] {0, 2.79}),
             Map.entry(NO, new double[] {0, 2.26}),
             Map.entry(YES, new double[] {1.04, -0.28}),
-            Map.entry("confidentiality_period", new double[] {1.21, -0.79}),
+            Map.entry("confidentiality_period", new double[] {1.22, -0.89}),
             Map.entry("document_name", new double[] {2.15, 0.56}),
             Map.entry("effective_date", new double[] {1.27, 0.09}),
-            Map.entry("expiration_date", new double[] {0.60, 1.12}),
+            Map.entry("expiration_date", new double[] {0, 1.16}),
             Map.entry("governing_law", new double[] {2.10, 1.02}),
             Map.entry("liability_amount", new double[] {0.67, -0.21}),
             Map.entry("notice_period", new double[] {1.04, -0.17}),
@@ -35,7 +35,7 @@ public final class Trust {
             Map.entry("parties", new double[] {2.48, 1.48}),
             Map.entry("payment_terms", new double[] {0.77, -0.24}),
             Map.entry("renewal_term", new double[] {1.97, -0.88}),
-            Map.entry("term", new double[] {1.24, -0.56}));
+            Map.entry("term", new double[] {1.40, -1.30}));
 
     private Trust() {}
 
