@@ -1,6 +1,8 @@
 package dev.lector.extractors.invoice;
 
 import dev.lector.extractors.candidate.Candidate;
+import dev.lector.rule.Amount;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,12 @@ final class MainCurrency {
 
     private MainCurrency() {}
 
-    /** The amounts without those in a currency that fewer of them are in. */
+    /** The amounts without those in a currency that fewer of them are in; only what has the currency's decimals says which it is. */
     static List<Candidate> only(List<Candidate> amounts) {
         Map<String, Integer> counts = new HashMap<>();
         for (Candidate amount : amounts) {
             String currency = currency(amount);
-            if (currency != null) {
+            if (currency != null && decimals(amount)) {
                 counts.merge(currency, 1, Integer::sum);
             }
         }
@@ -32,6 +34,14 @@ final class MainCurrency {
                     return currency == null || counts.getOrDefault(currency, 0) == most;
                 })
                 .toList();
+    }
+
+    /** Whether it is printed with as many decimals as its currency has; a number behind two letters that mean a currency, too, is not. */
+    private static boolean decimals(Candidate candidate) {
+        Amount amount = candidate.amount();
+        return amount != null
+                && amount.currency() != null
+                && amount.decimals() == Currency.getInstance(amount.currency()).getDefaultFractionDigits();
     }
 
     private static @Nullable String currency(Candidate candidate) {

@@ -134,6 +134,20 @@ class TotalsTest {
     }
 
     @Test
+    void shouldTakeNoRegisterNumbersForTheCurrencyOfThePaper() {
+        Extracted found = invoice(
+                "                               Net total             250.00",
+                "                               VAT 20 %              50.00",
+                "                               Total                 300.00",
+                "                               Deposit               100.00",
+                "                               Amount due            200.00 EUR",
+                "",
+                "N° TVA : FR32 123 456 789",
+                "N° TVA client : FR05 987 654 321");
+        assertThat(found.fields().get("amount_due").value()).isEqualTo("200.00");
+    }
+
+    @Test
     void shouldPartAmountsOfColumnsThatTouch() {
         Extracted found = invoice(
                 "VAT rate       Net                     Gross",
