@@ -1,6 +1,7 @@
 package dev.lector.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,9 +30,16 @@ final class BeamDecoder {
         this.model = model;
     }
 
+    /** Where the characters of a path stand, the last one first. */
+    private record Trail(Peak last, @Nullable Trail before) {
+        /** The same with the last character at a column that shows it, too, if it is surer there. */
+        Trail surer(Peak peak) {
+            return peak.probability() > last.probability() ? new Trail(peak, before) : this;
+        }
+    }
+
     /** A text that begins the line, and how probable it is up to a column. */
     private final class Prefix {
-        private final @Nullable Prefix before;
         private final char last;
         private final String context;
         private final double opinion;
@@ -40,11 +48,11 @@ final class BeamDecoder {
         private double ink = Double.NEGATIVE_INFINITY;
         private double nextBlank = Double.NEGATIVE_INFINITY;
         private double nextInk = Double.NEGATIVE_INFINITY;
-        private double probability;
-        private double center;
+        private @Nullable Trail trail;
+        private @Nullable Trail nextTrail;
+        private double nextBest = Double.NEGATIVE_INFINITY;
 
-        Prefix(@Nullable Prefix before, char last, String context, double opinion) {
-            this.before = before;
+        Prefix(char last, String context, double opinion) {
             this.last = last;
             this.context = context;
             this.opinion = opinion;
@@ -65,21 +73,33 @@ final class BeamDecoder {
         Prefix with(char next) {
             return longer.computeIfAbsent(next, c -> {
                 double weighed = MODEL * model.logProbability(context, c) + CHARACTER;
-                return new Prefix(this, c, context.substring(1) + c, opinion + weighed);
+                return new Prefix(c, context.substring(1) + c, opinion + weighed);
             });
         }
 
-        void see(double log, double atProbability, double atCenter) {
+        void endInk(double log, @Nullable Trail by) {
             nextInk = sum(nextInk, log);
-            if (atProbability > probability) {
-                probability = atProbability;
-                center = atCenter;
+            follow(log, by);
+        }
+
+        void endBlank(double log) {
+            nextBlank = sum(nextBlank, log);
+            follow(log, trail);
+        }
+
+        /** Of the paths to this text the most probable one says where its characters stand. */
+        private void follow(double log, @Nullable Trail by) {
+            if (log > nextBest) {
+                nextBest = log;
+                nextTrail = by;
             }
         }
 
         void move() {
             blank = nextBlank;
             ink = nextInk;
+            trail = nextTrail;
+            nextBest = Double.NEGATIVE_INFINITY;
             nextBlank = Double.NEGATIVE_INFINITY;
             nextInk = Double.NEGATIVE_INFINITY;
         }
@@ -88,7 +108,7 @@ final class BeamDecoder {
     /** The characters of the most probable text, in pixels of the strip. */
     List<Glyph> decode(Lattice lattice) {
         Prefix start = new Prefix(
-                null, CharacterModel.LINE, String.valueOf(CharacterModel.LINE).repeat(model.reach()), 0);
+                CharacterModel.LINE, String.valueOf(CharacterModel.LINE).repeat(model.reach()), 0);
         start.blank = 0;
         List<Prefix> beam = List.of(start);
         for (int column = 0; column < lattice.columns().size(); column++) {
@@ -103,16 +123,18 @@ final class BeamDecoder {
     private List<Prefix> step(List<Prefix> beam, Lattice.Column column, double center) {
         Set<Prefix> reached = new LinkedHashSet<>(beam);
         for (Prefix prefix : beam) {
-            prefix.nextBlank = sum(prefix.nextBlank, prefix.total() + column.blank());
+            prefix.endBlank(prefix.total() + column.blank());
             for (Lattice.Option option : column.options()) {
                 boolean again = option.character() == prefix.last;
-                if (again) {
-                    prefix.see(prefix.ink + option.log(), option.probability(), center);
+                Peak peak = new Peak(option.character(), option.probability(), center);
+                Trail trail = prefix.trail;
+                if (again && trail != null) {
+                    prefix.endInk(prefix.ink + option.log(), trail.surer(peak));
                 }
                 double from = again ? prefix.blank : prefix.total();
                 if (from > Double.NEGATIVE_INFINITY) {
                     Prefix longer = prefix.with(option.character());
-                    longer.see(from + option.log(), option.probability(), center);
+                    longer.endInk(from + option.log(), new Trail(peak, trail));
                     reached.add(longer);
                 }
             }
@@ -125,12 +147,10 @@ final class BeamDecoder {
 
     private static List<Peak> peaks(Prefix best) {
         List<Peak> peaks = new ArrayList<>();
-        for (Prefix p = best; p.before != null; p = p.before) {
-            // a character may be surest behind the place where the next one is, on a path that was given up
-            double limit =
-                    peaks.isEmpty() ? Double.POSITIVE_INFINITY : peaks.get(0).center();
-            peaks.add(0, new Peak(p.last, p.probability, Math.min(limit, p.center)));
+        for (Trail t = best.trail; t != null; t = t.before()) {
+            peaks.add(t.last());
         }
+        Collections.reverse(peaks);
         return peaks;
     }
 

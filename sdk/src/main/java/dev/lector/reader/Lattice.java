@@ -24,6 +24,7 @@ record Lattice(List<Column> columns, double columnWidth, double width) {
     /**
      * A character in a column.
      *
+     * @param character   of the reader's character set
      * @param log         natural logarithm of its probability as the network says
      * @param probability the same, calibrated
      */

@@ -1,6 +1,7 @@
 package dev.lector.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,16 @@ class BeamDecoderTest {
         assertThat(glyphs.get(0).x0()).isNotNegative();
         assertThat(glyphs.get(glyphs.size() - 1).x1()).isLessThanOrEqualTo(8 * COLUMN);
         assertThat(glyphs).allSatisfy(g -> assertThat(g.probability()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void shouldLeaveTheFirstOfADoubleWhereItStandsWhenTheSecondIsSurer() {
+        Lattice lattice = lattice(0.01, "a", "", "lI", "", "l", "", "e");
+        List<Glyph> glyphs = BEAM.decode(lattice);
+        assertThat(text(glyphs)).isEqualTo("alle");
+        assertThat((glyphs.get(1).x0() + glyphs.get(1).x1()) / 2).isCloseTo(lattice.center(2), within(0.01));
+        assertThat(glyphs.get(1).probability()).isLessThan(0.6);
+        assertThat((glyphs.get(2).x0() + glyphs.get(2).x1()) / 2).isCloseTo(lattice.center(4), within(0.01));
     }
 
     @Test

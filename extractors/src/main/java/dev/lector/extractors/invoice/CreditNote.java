@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The signs of a credit note. Papers print its amounts with a minus or without; electronic credit notes (EN 16931, BT-3 = 381) state
@@ -26,6 +27,8 @@ public final class CreditNote {
     private static final String TITLE = "credit_note";
     private static final Set<String> SUMS = Set.of("net_amount", "tax_amount", "gross_amount", "amount_due");
     private static final Set<String> CELLS = Set.of("line_total", "base", "tax");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** A title stands in the upper part of the first page, not behind many words. */
     private static final double UPPER = 0.5;
@@ -114,7 +117,8 @@ public final class CreditNote {
                         proof.why());
     }
 
+    /** The number that a value is, 0 for one that is none: a template may call a text so. */
     private static BigDecimal amount(Evidence proof) {
-        return new BigDecimal(proof.value());
+        return NUMBER.matcher(proof.value()).matches() ? new BigDecimal(proof.value()) : BigDecimal.ZERO;
     }
 }

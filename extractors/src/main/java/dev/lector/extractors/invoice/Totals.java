@@ -50,8 +50,6 @@ final class Totals {
 
     private static final double HALF = 0.5;
 
-    private static final int MAX_TAXES = 8;
-
     /** A gross amount is no smaller than the amounts of single rates. */
     private static final double LARGEST = 0.3;
 
@@ -108,7 +106,7 @@ final class Totals {
     record Sum(@Nullable Scored net, @Nullable Scored tax, @Nullable Scored gross, long extra, boolean addsUp) {}
 
     Sum choose() {
-        List<Several> several = several();
+        List<SeveralTaxes> several = SeveralTaxes.of(tax);
         confirm(several);
         List<Option> options = new ArrayList<>();
         List<Long> grosses = gross.entrySet().stream()
@@ -189,7 +187,7 @@ final class Totals {
     }
 
     /** A net sum to which a charge is added, or from which a discount is taken, before tax makes it the total. */
-    private void withExtra(long g, long n, List<Several> several, List<Option> options) {
+    private void withExtra(long g, long n, List<SeveralTaxes> several, List<Option> options) {
         if (!net.containsKey(n) || n == g) {
             return;
         }
@@ -198,7 +196,7 @@ final class Totals {
                 continue; // the net sum has it in already
             }
             long t = g - n - extra;
-            boolean taxed = t != 0 && (tax.containsKey(t) || several.stream().anyMatch(taxes -> taxes.sum == t));
+            boolean taxed = t != 0 && (tax.containsKey(t) || several.stream().anyMatch(taxes -> taxes.sum() == t));
             boolean inNet = t != 0 && all.containsKey(n + extra); // the net sum with its charges is printed, too
             if (!inNet && (taxed || t == 0 && untaxed())) {
                 double labels = score(gross, g) + score(net, n) + (tax.containsKey(t) ? score(tax, t) : 0);
@@ -206,8 +204,8 @@ final class Totals {
                 double ofRates = single
                         ? 0
                         : several.stream()
-                                .filter(taxes -> taxes.sum == t)
-                                .mapToDouble(Several::labels)
+                                .filter(taxes -> taxes.sum() == t)
+                                .mapToDouble(SeveralTaxes::labels)
                                 .max()
                                 .orElse(0);
                 Long shown = tax.containsKey(t) ? Long.valueOf(t) : null;
@@ -319,32 +317,6 @@ final class Totals {
         return !summary.contains(g) ? 0 : labelled ? IN_SPITE_OF_LABEL : SUMMARY;
     }
 
-    /** Taxes of two rates or more that are printed each for itself; their sum need not be. */
-    private record Several(long sum, double labels) {}
-
-    private List<Several> several() {
-        List<Map.Entry<Long, Scored>> taxes = tax.entrySet().stream()
-                .filter(t -> t.getKey() != 0)
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<Long, Scored> t) -> -t.getValue().score()))
-                .limit(MAX_TAXES)
-                .toList();
-        List<Several> several = new ArrayList<>();
-        for (int subset = 3; subset < 1 << taxes.size(); subset++) {
-            if (Integer.bitCount(subset) > 1) {
-                long sum = 0;
-                double labels = 0;
-                for (int i = 0; i < taxes.size(); i++) {
-                    boolean in = (subset >> i & 1) == 1;
-                    sum += in ? taxes.get(i).getKey() : 0;
-                    labels += in ? taxes.get(i).getValue().score() : 0;
-                }
-                several.add(new Several(sum, labels / Integer.bitCount(subset)));
-            }
-        }
-        return several;
-    }
-
     /** What the rows of a tax summary make is net sum, tax and total; what one row says among several is none of them. */
     private void summarized() {
         if (taxes.rows().isEmpty()) {
@@ -382,9 +354,9 @@ final class Totals {
     }
 
     /** A tax that those of the rates make is the tax of all. */
-    private void confirm(List<Several> several) {
+    private void confirm(List<SeveralTaxes> several) {
         several.stream()
-                .map(Several::sum)
+                .map(SeveralTaxes::sum)
                 .distinct()
                 .forEach(sum -> tax.computeIfPresent(sum, (s, own) -> {
                     List<String> why = new ArrayList<>(own.why());
@@ -393,13 +365,13 @@ final class Totals {
                 }));
     }
 
-    private void together(long g, Several taxes, List<Option> options) {
-        long n = g - taxes.sum;
-        boolean rate = n != 0 && Math.abs(taxes.sum) <= MAX_RATE * Math.abs(n) + 1;
+    private void together(long g, SeveralTaxes taxes, List<Option> options) {
+        long n = g - taxes.sum();
+        boolean rate = n != 0 && Math.abs(taxes.sum()) <= MAX_RATE * Math.abs(n) + 1;
         if (rate && net.containsKey(n)) {
-            boolean printed = all.containsKey(taxes.sum) || all.containsKey(-taxes.sum);
-            double score = score(gross, g) + score(net, n) + taxes.labels + SEVERAL + fromLines(n) - inSummary(g);
-            options.add(new Option(g, n, printed ? taxes.sum : null, score, 0, true));
+            boolean printed = all.containsKey(taxes.sum()) || all.containsKey(-taxes.sum());
+            double score = score(gross, g) + score(net, n) + taxes.labels() + SEVERAL + fromLines(n) - inSummary(g);
+            options.add(new Option(g, n, printed ? taxes.sum() : null, score, 0, true));
         }
     }
 
@@ -413,14 +385,14 @@ final class Totals {
     }
 
     /** A total that the items and the taxes make, where no net sum is printed. */
-    private void fromItems(long g, List<Several> several, List<Option> options) {
+    private void fromItems(long g, List<SeveralTaxes> several, List<Option> options) {
         if (linesSum == null || linesSum == g || all.containsKey(linesSum)) {
             return;
         }
         long t = g - linesSum;
         double labels = several.stream()
-                .filter(s -> s.sum == t)
-                .mapToDouble(Several::labels)
+                .filter(s -> s.sum() == t)
+                .mapToDouble(SeveralTaxes::labels)
                 .max()
                 .orElse(tax.containsKey(t) ? score(tax, t) : -1);
         if (labels >= 0 && t != 0) {

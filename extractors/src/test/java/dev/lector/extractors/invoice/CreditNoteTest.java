@@ -49,6 +49,26 @@ class CreditNoteTest {
         assertThat(found.findings()).extracting(Finding::code).doesNotContain("credit.sign");
     }
 
+    @Test
+    void shouldLeaveAloneWhatATemplateCallsASumThoughItIsAText() {
+        Extracted found = stated("Credit note no. 71");
+        Evidence total = found.fields().get("gross_amount");
+        Evidence text = new Evidence(
+                "minus 120",
+                "minus 120",
+                total.page(),
+                total.boxes(),
+                total.origin(),
+                total.located(),
+                total.reading(),
+                total.answering(),
+                total.band(),
+                total.why());
+        Extracted texts = new Extracted(Map.of("gross_amount", text), List.of(), List.of());
+        List<TextMap> pages = List.of(Papers.page(1, "Credit note no. 71"));
+        assertThat(CreditNote.stated(texts, pages, LabelPacks.bundled())).isEqualTo(texts);
+    }
+
     private static Extracted stated(String title) {
         List<TextMap> pages = List.of(Papers.page(
                 1,
