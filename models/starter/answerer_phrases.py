@@ -94,7 +94,7 @@ SAME: list[set[str]] = [
     {"invoice_date", "date", "order_date", "issue_date", "document_date", "statement_date", "letter_date", "credit_note_date"},
     {"delivery_date", "service_date"},
     {"invoice_number", "document_number", "receipt_number", "credit_note_number"},
-    {"order_number", "contract_num", "contract_number", "purchase_order_number", "reference", "payment_reference"},
+    {"order_number", "contract_num", "contract_number", "purchase_order_number", "reference", "payment_reference", "quote_number"},
     {"seller_name", "company_name", "merchant", "supplier_name", "sender_name", "bank_name", "party"},
     {"buyer_name", "customer_name", "recipient_name", "advertiser", "account_holder", "party"},
     {"address", "seller_address", "buyer_address", "delivery_address", "sender_address", "recipient_address"},
@@ -102,8 +102,8 @@ SAME: list[set[str]] = [
     {"iban", "account_number"},
     {"flight_from", "period_start", "start_date", "effective_date"},
     {"flight_to", "period_end", "end_date", "expiration_date"},
-    {"phone", "fax", "seller_phone"},
-    {"email", "seller_email"},
+    {"phone", "fax", "seller_phone", "buyer_phone"},
+    {"email", "seller_email", "buyer_email"},
     {"website", "web"},
     {"bank", "bank_name"},
     {"discount", "discount_amount"},
@@ -111,8 +111,8 @@ SAME: list[set[str]] = [
     {"tax_number", "seller_tax_id", "buyer_tax_id", "company_reg"},
     {"service_period", "period_start", "period_end", "flight_from", "flight_to"},
     {"amount_paid", "cash", "total", "deposit"},
-    {"payment_terms", "due_date", "payment_method"},
-    {"document_type", "seller_contact", "buyer_name", "seller_name"},
+    {"payment_terms", "payment_term", "due_date", "payment_method"},
+    {"document_type", "title", "seller_contact", "buyer_name", "seller_name"},
 ]
 
 TYPE_OF = {"invoice_date": "date", "due_date": "date", "date": "date", "flight_from": "date", "flight_to": "date"}

@@ -8,7 +8,7 @@ TYPES = {"net_amount": "amount", "tax_amount": "amount", "gross_amount": "amount
          "total": "amount", "cash": "amount", "change": "amount", "opening_balance": "amount", "closing_balance": "amount", "iban": "iban", "currency": "currency", "email": "email", "phone": "phone",
          "website": "url", "seller_name": "party", "buyer_name": "party", "advertiser": "party", "account_holder": "party", "seller_address": "address", "buyer_address": "address", "address": "address",
          "delivery_address": "address", "tax_rate": "percent", "bic": "id", "payment_reference": "string", "total_in": "amount", "total_out": "amount", "claim_amount": "amount", "fee": "amount", "insurance_cover": "amount", "liability_cap": "amount",
-         "prepaid_amount": "amount", "discount_amount": "amount", "employer": "party", "seller_phone": "phone", "seller_contact": "party", "party_b_address": "address", "company_reg": "id"}
+         "prepaid_amount": "amount", "discount_amount": "amount", "employer": "party", "seller_phone": "phone", "seller_contact": "party", "party_b_address": "address", "company_reg": "id", "seller_fax": "phone", "buyer_fax": "phone", "buyer_phone": "phone", "buyer_contact": "party", "ship_to_name": "party", "ship_to_address": "address", "seller_email": "email", "buyer_email": "email"}
 PARTIAL = ("Total allowances|Total charges|Sum of allowances on document level|Less retention|Paid in advance|Rounding|Surcharges|Deposits|Summe der Abschläge|Summe der Zuschläge|Rabatte netto|Summe Zu-/Abschläge|"
            "Bereits erhalten|Rundungsbetrag|Pfand|Total des remises|Total des charges|Remises HT|Éco-participation|Total descuentos|Total cargos|Sconti|Spese accessorie|Totaal kortingen|Toeslagen|Statiegeld").split("|")
 NARROW = set("iljtfI.,:;'|!()[] ")
@@ -208,7 +208,8 @@ class Paper:
             t.field("invoice_number", value, [[span[1] - count + 1, span[1]]])
             self.used.add("invoice_number")
         else:
-            t.write(name, x, self.y, size, align)
+            span = t.write(name, x, self.y, size, align)
+        t.field("document_type", name, [[span[0], span[0] + len(name.split()) - 1]])
         self.y += t.step(1.3, size)
 
     def seller_block(self, x: float, y: float, align: str, labelled: bool) -> float:
@@ -508,12 +509,13 @@ class Paper:
         base = self.net + shipping - discount
         tax = 0 if taxless else summed["tax_amount"] if summed else base * self.rate // 100
         gross = base + tax
-        paid = gross // r.choice([1, 2, 4]) if r.random() < 0.12 else 0
+        paid = gross // r.choice([1, 2, 3, 4]) if r.random() < 0.18 else 0
         amounts = {"net_amount": base, "tax_amount": tax, "gross_amount": gross, "amount_due": gross - paid, "amount_paid": paid, "discount": -discount, "shipping_amount": shipping}
         kind = r.choice(["lines", "lines", "lines", "lines", "row", "summary", "first_line"])
         names = (["shipping_amount"] if shipping else []) + (["discount"] if discount else [])
         names += (["net_amount"] if r.random() < 0.85 else []) + (["tax_amount"] if not taxless else []) + ["gross_amount"]
         names += (["amount_paid"] if paid else []) + (["amount_due"] if paid or r.random() < 0.15 else [])
+        self.same_due = not paid
         if r.random() < 0.06:
             names = [n for n in names if n not in ("net_amount", "tax_amount")]
         self.gross = amounts["gross_amount"]
@@ -530,7 +532,16 @@ class Paper:
             if kind == "summary" and tax:
                 self.tax_summary(base, tax, gross)
             self.totals_lines(names, amounts)
+        if self.same_due:
+            self.due_is_total()
         self.y += t.step(r.uniform(0.5, 2))
+
+    def due_is_total(self) -> None:
+        """Where nothing is paid yet, what is due is the total, and either place says both."""
+        fields = self.sheet.fields
+        places = fields.get("gross_amount", []) + fields.get("amount_due", [])
+        if places:
+            fields["gross_amount"] = fields["amount_due"] = places
 
     def totals_lines(self, names: list, amounts: dict) -> None:
         r, t, s = self.rng, self.sheet, self.style

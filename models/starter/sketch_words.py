@@ -158,18 +158,25 @@ def person(rng: random.Random) -> str:
     return rng.choice(["", "", "", "Mr ", "Ms ", "Herr ", "Frau ", "Dr. "]) + f"{rng.choice(FIRST)} {made_up(rng)}"
 
 
-def address(lang: str, rng: random.Random) -> list[str]:
+def plain_address(lang: str, rng: random.Random) -> list[str]:
+    """Street and town, one line each or the town in two."""
     lines = [rng.choice(STREETS[lang]).format(s=made_up(rng), n=rng.randint(1, 400), m=rng.randint(1, 99))]
     city, code = made_up(rng), rng.choice([f"{rng.randint(1000, 99999):05}", f"{rng.randint(1000, 9999)}"])
     if lang == "en":
         code = rng.choice([code, f"{rng.choice('BCELMNSW')}{rng.randint(1, 30)} {rng.randint(1, 9)}{rng.choice('ABDEFG')}{rng.choice('HJLN')}"])
-        lines += rng.choice([[f"{city}, {rng.choice(['NY', 'CA', 'TX', 'FL', 'OH', 'WA', 'IL'])} {code}"], [city, code], [f"{city} {code}"], [f"{code} {city}, {made_up(rng)}"], [made_up(rng), f"{code} {city}"]])
+        lines += rng.choice([[f"{city}, {rng.choice(['NY', 'CA', 'TX', 'FL', 'OH', 'WA', 'IL'])} {code}"], [city, code], [f"{city},", f"NY {code}"], [f"{city} {code}"], [f"{code} {city}, {made_up(rng)}"], [made_up(rng), f"{code} {city}"]])
     else:
-        lines.append(rng.choice(["", "", "D-", "F-", "CH-", "NL-"][:2 if lang in ("es", "it") else 3]) + f"{code} {city}")
-    if rng.random() < 0.3:
-        lines.append(rng.choice(["United Kingdom", "USA", "Germany", "Deutschland", "France", "España", "Italia", "Nederland", "Malaysia", "Österreich", "Belgique", "Switzerland"]))
+        code = f"{code[:4]} {rng.choice('ABCDEFGHKLMNPRSTVWXZ')}{rng.choice('ABCDEFGHKLMNPRSTVWXZ')}" if lang == "nl" and rng.random() < 0.7 else code
+        province = f" ({made_up(rng)[:2].upper()})" if lang == "it" and rng.random() < 0.5 else ""
+        lines.append(rng.choice(["", "", "D-", "F-", "CH-", "NL-"][:2 if lang in ("es", "it", "nl") else 3]) + f"{code} {city}{province}")
+    return lines
+
+
+def address(lang: str, rng: random.Random) -> list[str]:
+    """Lines of an address without its country: a unit or a building before the street now and then."""
+    lines = plain_address(lang, rng)
     if rng.random() < 0.15:
-        lines.insert(0, rng.choice(["2nd Floor", "Building B", "c/o " + made_up(rng), "Suite " + str(rng.randint(1, 900)), "3. OG"]))
+        lines.insert(0, rng.choice(["2nd Floor", "Building B", "Unit " + str(rng.randint(1, 300)), "Suite " + str(rng.randint(1, 900)), "3. OG", "Haus " + str(rng.randint(1, 300))]))
     return lines
 
 

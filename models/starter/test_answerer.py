@@ -82,6 +82,22 @@ class Sketches(unittest.TestCase):
                     wrong.append((field["name"], field["value"], shown))
         self.assertEqual(wrong, [])
 
+    def test_should_say_the_words_of_its_value_at_every_place_of_every_new_kind(self):
+        letters = lambda text: "".join(c for c in text.lower() if c.isalnum())
+        generator, wrong, kinds = random.Random(8), [], set()
+        for number in range(900):
+            page = sketch(number, generator)
+            if page["kind"] not in ("letter", "purchase_order", "order_confirmation", "delivery_note"):
+                continue
+            kinds.add(page["kind"])
+            for field in (f for f in page["fields"] if f["type"] in ("party", "address", "date", "iban", "phone", "email", "id")):
+                for place in [field["spans"], *field["alt"]]:
+                    shown = " ".join(w[0] for first, last in place for w in page["words"][first:last + 1])
+                    if letters(shown) != letters(field["value"]):
+                        wrong.append((page["id"], field["name"], field["value"], shown))
+        self.assertEqual(wrong, [])
+        self.assertEqual(len(kinds), 4)
+
 
 class Exported(unittest.TestCase):
     def setUp(self):
