@@ -3,10 +3,10 @@ package dev.lector.answer;
 import dev.lector.answer.ValueShapes.Shape;
 import dev.lector.schema.ValueType;
 import dev.lector.text.TextMap;
-import dev.lector.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of a page may begin and end a value of a kind: the token mask of a model that points.
@@ -18,13 +18,14 @@ public final class PointerTypes {
     /** Longest run of words that may be a text, a choice or anything else without a shape. */
     public static final int LONGEST_TEXT = 120;
 
-    private static final double COLUMN_GAP = 1.5;
-
     private final List<BitSet> endsByBegin;
     private final BitSet begins;
     private final BitSet ends;
 
-    private PointerTypes(List<BitSet> endsByBegin) {
+    private final @Nullable IbanRuns ibans;
+
+    private PointerTypes(List<BitSet> endsByBegin, @Nullable IbanRuns ibans) {
+        this.ibans = ibans;
         this.endsByBegin = List.copyOf(endsByBegin);
         this.begins = new BitSet();
         this.ends = new BitSet();
@@ -39,11 +40,13 @@ public final class PointerTypes {
     /** Looks through the visible words of a page for runs that may be a value of the kind. */
     public static PointerTypes of(TextMap page, ValueType kind) {
         Shape shape = ValueShapes.of(kind);
+        IbanRuns ibans = kind == ValueType.IBAN ? new IbanRuns(page) : null;
         List<BitSet> ends = new ArrayList<>();
         for (int begin = 0; begin < page.words().size(); begin++) {
-            ends.add(shape == null ? anyEnd(page, begin) : shapedEnds(page, shape, begin));
+            BitSet known = ibans == null ? new BitSet() : ibans.ends(List.of(), begin);
+            ends.add(shape == null ? anyEnd(page, begin) : known.isEmpty() ? shapedEnds(page, shape, begin) : known);
         }
-        return new PointerTypes(ends);
+        return new PointerTypes(ends, ibans);
     }
 
     private static BitSet anyEnd(TextMap page, int begin) {
@@ -57,7 +60,7 @@ public final class PointerTypes {
         StringBuilder run = new StringBuilder();
         int last = Math.min(page.words().size(), begin + shape.words());
         for (int i = begin; i < last; i++) {
-            if (i > begin && !joined(page, i, shape.acrossLines())) {
+            if (i > begin && !Neighbours.joined(page, i, shape.acrossLines())) {
                 break;
             }
             run.append(i > begin ? " " : "").append(page.words().get(i).text());
@@ -66,19 +69,6 @@ public final class PointerTypes {
             }
         }
         return ends;
-    }
-
-    /** Whether a word goes on from the one before it: on the same line without a column's gap, or as the next line's first. */
-    private static boolean joined(TextMap page, int i, boolean acrossLines) {
-        Word left = page.words().get(i - 1);
-        Word right = page.words().get(i);
-        if (left.line() != right.line()) {
-            return acrossLines && right.line() == left.line() + 1;
-        }
-        double gap = (right.box().x0() - left.box().x1()) * page.size().width();
-        double height = Math.max(left.box().height(), right.box().height())
-                * page.size().height();
-        return gap <= COLUMN_GAP * height;
     }
 
     /** Words, by index in {@link TextMap#words()}, that may be the first of a value. */
@@ -98,5 +88,20 @@ public final class PointerTypes {
      */
     public BitSet endsOf(int begin) {
         return (BitSet) endsByBegin.get(begin).clone();
+    }
+
+    /** Whether these runs of words are the beginning of a value that goes on in another run, as at the end of a column. */
+    public boolean unfinished(List<WordSpan> said) {
+        return ibans != null && ibans.unfinished(said);
+    }
+
+    /** Words with which an {@linkplain #unfinished(List) unfinished} value may go on. */
+    public BitSet rests(List<WordSpan> said) {
+        return ibans == null ? new BitSet() : ibans.rests(said);
+    }
+
+    /** Words that may be the last of the run with which an unfinished value goes on here. */
+    public BitSet endsOfRest(List<WordSpan> said, int begin) {
+        return ibans == null ? new BitSet() : ibans.ends(said, begin);
     }
 }

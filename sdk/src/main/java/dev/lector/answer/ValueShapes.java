@@ -134,7 +134,7 @@ final class ValueShapes {
     /** Without the punctuation that surrounds a value but is no part of it. */
     private static String bare(String text) {
         String inner = text.replaceAll("^[\\[\\{\"*:;,.|=>~<\u00ab\u00bb\u201c\u201e\\s]+", "")
-                .replaceAll("[\\]\\}\"*:;,|)\u00ab\u00bb\u201c\u201d\\s]+$", "");
+                .replaceAll("[\\]\\}\"*:;,?!|)\u00ab\u00bb\u201c\u201d\\s]+$", "");
         String whole = inner.endsWith(".") ? inner.substring(0, inner.length() - 1) : inner;
         return whole.startsWith("(") && whole.indexOf(')') < 0 ? whole.substring(1) : whole;
     }

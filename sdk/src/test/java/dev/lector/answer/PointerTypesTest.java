@@ -192,6 +192,34 @@ class PointerTypesTest {
     }
 
     @Test
+    void shouldEndAnIbanWithItsLastGroupAndNotWithWhatStandsBesideIt() {
+        PointerTypes ibans =
+                PointerTypes.of(page("IBAN GB33 BUKB 2020 1555 5555 55 BIC", "BUKBGB22  05 20"), ValueType.IBAN);
+        assertThat(ibans.begins().stream().boxed()).containsExactly(1);
+        assertThat(ibans.endsOf(1).stream().boxed()).containsExactly(6);
+        assertThat(ibans.unfinished(List.of(new WordSpan(1, 6)))).isFalse();
+    }
+
+    @Test
+    void shouldLetAnIbanGoOnInTheNextLineOfItsColumn() {
+        TextMap page = page("IBAN DE89 3704 0044  Register court", "0532 0130 00  HRB 4711");
+        PointerTypes ibans = PointerTypes.of(page, ValueType.IBAN);
+        List<WordSpan> said = List.of(new WordSpan(1, 3));
+        assertThat(ibans.endsOf(1).get(3)).isTrue();
+        assertThat(ibans.unfinished(said)).isTrue();
+        assertThat(ibans.rests(said).get(6)).isTrue();
+        assertThat(ibans.endsOfRest(said, 6).stream().boxed()).containsExactly(8);
+        assertThat(ibans.unfinished(List.of(said.get(0), new WordSpan(6, 8)))).isFalse();
+    }
+
+    @Test
+    void shouldTakeTheIbanOfACountryThatTheRegistryLacksAsItIsPrinted() {
+        PointerTypes ibans = PointerTypes.of(page("XX89 3704 0044 0532 0130"), ValueType.IBAN);
+        assertThat(ibans.endsOf(0).get(4)).isTrue();
+        assertThat(ibans.unfinished(List.of(new WordSpan(0, 4)))).isFalse();
+    }
+
+    @Test
     void shouldHandOutCopies() {
         PointerTypes texts = PointerTypes.of(page("a b"), ValueType.STRING);
         texts.begins().clear();

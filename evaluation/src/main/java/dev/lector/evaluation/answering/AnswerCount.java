@@ -4,6 +4,7 @@ import dev.lector.answer.PointedAnswer;
 import dev.lector.answer.WordSpan;
 import dev.lector.evaluation.factory.truth.Question;
 import dev.lector.evaluation.factory.truth.Span;
+import dev.lector.text.TextMap;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +20,23 @@ final class AnswerCount {
     private int choices;
     private int chosen;
 
-    /** Whether the answer is the whole truth: the choice, all words of one of the places, or nothing. */
-    static boolean right(Question question, PointedAnswer answer) {
+    /**
+     * Whether the answer is the whole truth: the choice, all words of one of the places, or nothing. An amount may be pointed at with
+     * its currency or without.
+     */
+    static boolean right(TextMap page, Question question, PointedAnswer answer) {
         if (!question.choice().isEmpty()) {
             return question.choice().equals(answer.choice());
         }
         return question.places().isEmpty()
                 ? answer.none()
-                : question.places().stream().anyMatch(place -> words(place).equals(pointed(answer.spans())));
+                : question.places().stream().anyMatch(place -> said(page, question, words(place))
+                        .equals(said(page, question, pointed(answer.spans()))));
     }
 
     /** Counts the most probable answer to a question. */
-    void add(Question question, PointedAnswer answer) {
-        int whole = right(question, answer) ? 1 : 0;
+    void add(TextMap page, Question question, PointedAnswer answer) {
+        int whole = right(page, question, answer) ? 1 : 0;
         if (!question.choice().isEmpty()) {
             choices++;
             chosen += whole;
@@ -41,15 +46,28 @@ final class AnswerCount {
         } else {
             asked++;
             silent += answer.none() ? 1 : 0;
-            first += begins(question.places(), answer.spans()) ? 1 : 0;
+            first += begins(page, question, answer) ? 1 : 0;
             exact += whole;
         }
     }
 
-    private static boolean begins(List<List<Span>> places, List<WordSpan> spans) {
-        return !spans.isEmpty()
-                && places.stream()
-                        .anyMatch(place -> place.get(0).first() == spans.get(0).first());
+    private static boolean begins(TextMap page, Question question, PointedAnswer answer) {
+        if (answer.spans().isEmpty()) {
+            return false;
+        }
+        int first = said(page, question, pointed(answer.spans().subList(0, 1))).nextSetBit(0);
+        return question.places().stream()
+                .map(place -> said(page, question, words(place.subList(0, 1))))
+                .anyMatch(words -> words.nextSetBit(0) == first);
+    }
+
+    /** The words that tell: of an amount those with figures. */
+    private static BitSet said(TextMap page, Question question, BitSet words) {
+        BitSet figures = new BitSet();
+        words.stream()
+                .filter(i -> page.words().get(i).text().chars().anyMatch(Character::isDigit))
+                .forEach(figures::set);
+        return question.type().equals("amount") && !figures.isEmpty() ? figures : words;
     }
 
     private static BitSet words(List<Span> place) {

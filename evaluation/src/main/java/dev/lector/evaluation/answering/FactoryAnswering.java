@@ -128,8 +128,8 @@ public final class FactoryAnswering implements Callable<Integer> {
             try (PageAnswerer.Conversation talk = answerer.open(text, budget)) {
                 for (Question question : questions) {
                     PointedAnswer answer = talk.ask(task(question), budget).get(0);
-                    count(paper, question, answer);
-                    if (misses && !AnswerCount.right(question, answer)) {
+                    count(paper, text, question, answer);
+                    if (misses && !AnswerCount.right(text, question, answer)) {
                         spec.commandLine().getOut().println(miss(paper, page, text, question, answer));
                     }
                 }
@@ -156,14 +156,14 @@ public final class FactoryAnswering implements Callable<Integer> {
                                 .toList());
     }
 
-    private void count(Paper paper, Question question, PointedAnswer answer) {
+    private void count(Paper paper, TextMap text, Question question, PointedAnswer answer) {
         for (String key : List.of(
                 "all",
                 "kind " + paper.kind(),
                 "language " + paper.language(),
                 "task " + question.task(),
                 "type " + question.type())) {
-            counts.computeIfAbsent(key, k -> new AnswerCount()).add(question, answer);
+            counts.computeIfAbsent(key, k -> new AnswerCount()).add(text, question, answer);
         }
     }
 

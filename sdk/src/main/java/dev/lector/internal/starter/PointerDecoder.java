@@ -83,36 +83,51 @@ final class PointerDecoder {
         List<WordSpan> spans = new ArrayList<>();
         double product = probability;
         int token = begin;
+        boolean unfinished = false;
         while (true) {
             int from = token - spec.firstPointer();
+            int at = window.first() + from;
             BitSet ends = pointers(
-                    rules.shape().endsOf(window.first() + from),
+                    unfinished
+                            ? rules.shape().endsOfRest(spans, at)
+                            : rules.shape().endsOf(at),
                     window.first(),
                     from,
                     Math.min(words, from + LONGEST_SPAN));
-            ends.set(spec.firstPointer() + from, ends.isEmpty() || ends.get(spec.firstPointer() + from));
+            ends.set(token, ends.isEmpty() || ends.get(token));
             double[] last = softmax(opened.append(token), ends);
             int end = best(last, ends);
-            WordSpan span = new WordSpan(window.first() + from, window.first() + end - spec.firstPointer());
-            if (rules.repeats().test(spans, span)) {
+            WordSpan span = new WordSpan(at, window.first() + end - spec.firstPointer());
+            if (!unfinished && rules.repeats().test(spans, span)) {
                 break;
             }
             product *= last[end];
             spans.add(span);
-            if (!rules.manySpans() || spans.size() == MAX_SPANS) {
+            unfinished = rules.shape().unfinished(spans);
+            if (!unfinished && !rules.manySpans() || spans.size() == MAX_SPANS) {
                 break;
             }
-            BitSet more = pointers(rules.shape().begins(), window.first(), 0, words);
-            spans.forEach(s -> more.clear(
-                    spec.firstPointer() + s.first() - window.first(),
-                    spec.firstPointer() + s.last() - window.first() + 1));
-            more.set(spec.token("end"));
+            BitSet more = further(window, spans, rules, unfinished);
+            if (more.isEmpty()) {
+                break;
+            }
             token = best(softmax(opened.append(end), more), more);
             if (token == spec.token("end")) {
                 break;
             }
         }
         return new PointedAnswer(spans, null, Math.min(1, product));
+    }
+
+    /** What may follow the last word of a run: the end, unless the value is unfinished, or the first word of a further run. */
+    private BitSet further(WordSpan window, List<WordSpan> spans, Rules rules, boolean unfinished) {
+        int words = window.last() - window.first() + 1;
+        BitSet begins = unfinished ? rules.shape().rests(spans) : rules.shape().begins();
+        BitSet more = pointers(begins, window.first(), 0, words);
+        spans.forEach(s -> more.clear(
+                spec.firstPointer() + s.first() - window.first(), spec.firstPointer() + s.last() - window.first() + 1));
+        more.set(spec.token("end"), !unfinished);
+        return more;
     }
 
     /** Ids that point at the page words of the set from position `from` (inclusive) to `to` (exclusive) of the window. */

@@ -62,6 +62,15 @@ public final class Desk {
         byBuyer = true;
     }
 
+    boolean byBuyer() {
+        return byBuyer;
+    }
+
+    /** Whether the paper asks for money under an invoice's number; an order or a delivery note does not. */
+    boolean bills() {
+        return has("invoice_number");
+    }
+
     private String named(String name) {
         if (!byBuyer) {
             return name;

@@ -32,14 +32,14 @@ final class Invoice {
         meta = new InvoiceMeta(desk, deal);
         title = desk.word(titleKey);
         desk.fact("document_type", "string", title, title);
-        headline = desk.has("invoice_number") && dice.chance(0.25);
+        headline = desk.bills() && dice.chance(0.25);
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(head());
         blocks.add(gap());
         InvoiceTable table = new InvoiceTable(desk, deal);
-        if (dice.chance(0.35)) {
+        if (dice.chance(0.35) && desk.bills()) {
             blocks.addAll(intro());
         }
         InvoiceSums sums = new InvoiceSums(desk, deal);

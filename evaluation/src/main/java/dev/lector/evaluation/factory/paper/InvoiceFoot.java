@@ -27,18 +27,18 @@ final class InvoiceFoot {
     List<Block> closing() {
         List<Block> blocks = new ArrayList<>();
         Style body = desk.look.body();
-        if (dice.chance(0.55)) {
+        if (dice.chance(0.55) && desk.bills()) {
             String key = deal.due() == 0 || dice.chance(0.2) ? "pay.paid" : "pay.sentence";
             add(blocks, Text.of(desk.sentence(desk.template(key), body), Align.LEFT));
         }
-        if (dice.chance(0.3)) {
+        if (dice.chance(0.3) && !desk.byBuyer()) {
             add(blocks, payment());
         }
-        for (String remark : remarks()) {
+        for (String remark : desk.byBuyer() ? List.<String>of() : remarks()) {
             Style style = dice.chance(0.3) ? desk.look.small() : body;
             add(blocks, Text.of(List.of(desk.plain(remark, style)), Align.LEFT));
         }
-        if (dice.chance(0.08)) {
+        if (dice.chance(0.08) && desk.bills()) {
             add(blocks, slip());
         }
         return blocks;

@@ -159,13 +159,14 @@ final class InvoiceSums {
         Style strong = dice.chance(0.75) ? desk.look.bold() : desk.look.body();
         Style big = dice.chance(0.2) ? strong.sized(strong.size() * 1.25) : strong;
         if (deal.prepaid() == 0) {
-            boolean due = dice.chance(0.15);
+            boolean owed = desk.has("amount_due");
+            boolean due = dice.chance(0.15) && owed;
             line(
                     pairs,
                     colon(desk.word(due ? "amount_due" : "gross_amount")),
                     due ? "amount_due" : "gross_amount",
                     big);
-            if (!due && dice.chance(0.12)) {
+            if (!due && dice.chance(0.12) && owed) {
                 line(pairs, colon(desk.word("amount_due")), "amount_due", big);
             }
             return;

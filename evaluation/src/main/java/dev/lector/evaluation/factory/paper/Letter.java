@@ -114,7 +114,8 @@ final class Letter {
                 pack.list("subject." + topic).stream().filter(desk::fits).toList();
         Style bold = desk.look.bold();
         List<Piece> pieces = desk.sentence(dice.pick(fitting), bold);
-        desk.fact("subject", "string", "subject", "subject");
+        String text = text(pieces);
+        desk.fact("subject", "string", text, text);
         List<Mark> marks = desk.place("subject");
         List<Piece> marked = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -123,6 +124,12 @@ final class Letter {
             marked.add(new Piece(piece.text(), bold, all, piece.glued()));
         }
         return Text.of(marked, Align.LEFT);
+    }
+
+    private static String text(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.glued() ? "" : " ").append(piece.text()));
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 
     private Block paragraph(String template) {

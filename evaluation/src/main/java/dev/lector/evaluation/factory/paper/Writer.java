@@ -114,8 +114,11 @@ public final class Writer {
         DealFacts.put(desk, deal);
         if (ORDERS.contains(title)) {
             List.of("invoice_number", "invoice_date", "due_date").forEach(desk::drop);
+            if (deal.prepaid() == 0) {
+                desk.drop("amount_due");
+            }
             if (title.equals("title.purchase_order")) {
-                desk.writtenByBuyer();
+                order(desk);
             }
         }
         Invoice invoice = new Invoice(desk, deal, title);
@@ -129,6 +132,12 @@ public final class Writer {
         flow.add(invoice.blocks());
         boolean everywhere = dice.chance(0.7);
         return flow.finish((page, pages) -> everywhere || page == 1 ? invoice.foot(page, pages) : null);
+    }
+
+    /** An order goes from the buyer to the seller, whose numbers it does not know. */
+    private static void order(Desk desk) {
+        desk.writtenByBuyer();
+        List.of("buyer_tax_id", "payment_reference").forEach(desk::drop);
     }
 
     private static List<Sheet> receipt(Desk desk) {

@@ -9,10 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks a page about what stands on it and about what does not. */
 public final class Questions {
+    /** Words of a question that only papers of some kinds make sense of. */
+    private static final Map<Pattern, List<String>> WORDS = Map.of(
+            Pattern.compile("\\b(invoice('s)?|bill|billed)\\b"), List.of("invoice", "credit_note", "receipt"),
+            Pattern.compile("\\b(transfer|owe)\\b"), List.of("invoice", "receipt", "letter", "order_confirmation"),
+            Pattern.compile("\\b(shop|store|purchase|spent)\\b"), List.of("receipt", "invoice"));
+
     private static final Pack PACK = Pack.load("questions_en");
     private static final List<String> FIELDS = PACK.keys().stream()
             .filter(k -> k.startsWith("type."))
@@ -99,8 +107,9 @@ public final class Questions {
     }
 
     private Question question(String field, String type, List<List<Span>> places) {
-        if (dice.chance(0.5)) {
-            return new Question(dice.pick(family.own(PACK.list("ask." + field))), "ask", type, field, places, "");
+        List<String> asks = fitting(family.own(PACK.list("ask." + field)));
+        if (dice.chance(0.5) && !asks.isEmpty()) {
+            return new Question(dice.pick(asks), "ask", type, field, places, "");
         }
         if (dice.chance(0.2)) {
             return new Question(locate(field), "locate", type, field, places, "");
@@ -108,8 +117,18 @@ public final class Questions {
         return new Question(fieldName(field), "field", type, field, places, "");
     }
 
+    /** What may be asked of this kind of paper: an order has no recipient of the invoice, a letter no shop. */
+    private List<String> fitting(List<String> texts) {
+        return texts.stream()
+                .filter(text -> WORDS.entrySet().stream()
+                        .allMatch(word -> word.getValue().contains(paper.kind())
+                                || !word.getKey().matcher(text).find()))
+                .toList();
+    }
+
     private String locate(String field) {
-        String what = dice.pick(family.share(PACK.list("desc." + field)));
+        List<String> fitting = fitting(family.share(PACK.list("desc." + field)));
+        String what = fitting.isEmpty() ? field.replace('_', ' ') : dice.pick(fitting);
         String bare = what.startsWith("the ") ? what.substring(4) : what;
         return family == Family.TRAIN
                 ? dice.pick(
@@ -123,7 +142,8 @@ public final class Questions {
 
     private String fieldName(String field) {
         String name = dice.chance(0.5) ? field : dice.pick(PACK.list("names." + field));
-        String described = dice.pick(family.own(PACK.list("desc." + field)));
+        List<String> fitting = fitting(family.own(PACK.list("desc." + field)));
+        String described = fitting.isEmpty() ? field.replace('_', ' ') : dice.pick(fitting);
         return switch (dice.below(6)) {
             case 0, 1 -> name;
             case 2 -> name.replace('_', ' ');
