@@ -69,10 +69,11 @@ _KINDS = {"invoice": "invoice;bill;bill for goods or services", "receipt": "rece
 KINDS = {name: names.split(";") for name, names in _KINDS.items()}
 IS = "is this {};is it {};is that {} here;am i looking at {};would you call this {};is the page from {};do i have {} here;this is {} right".split(";")
 # What a sketch is for certain, and what none of its kind is: a sketched invoice may be titled as something else.
-SURE = {"receipt": {"receipt"}, "contract": {"contract"}, "bank_statement": {"bank_statement"}, "letter": {"letter"}, "purchase_order": {"purchase_order"}, "delivery_note": {"delivery_note"}}
+SURE = {"receipt": {"receipt"}, "contract": {"contract"}, "bank_statement": {"bank_statement"}, "letter": {"letter"}, "purchase_order": {"purchase_order"}, "delivery_note": {"delivery_note"}, "form": {"form"}, "credit_note": {"credit_note"}}
 NOT = {"invoice": "contract bank_statement form letter", "receipt": "contract bank_statement form letter credit_note", "contract": "invoice receipt bank_statement form credit_note",
        "bank_statement": "contract receipt form letter credit_note", "order_confirmation": "receipt bank_statement form letter", "booking": "receipt bank_statement form letter",
-       "letter": "contract receipt bank_statement form delivery_note", "purchase_order": "contract receipt bank_statement form letter", "delivery_note": "contract receipt bank_statement form letter"}
+       "letter": "contract receipt bank_statement form delivery_note", "purchase_order": "contract receipt bank_statement form letter", "delivery_note": "contract receipt bank_statement form letter",
+       "form": "invoice receipt bank_statement contract delivery_note", "credit_note": "contract receipt bank_statement form letter"}
 
 
 def exists(name: str, phrase: str, rng: random.Random) -> str:

@@ -7,9 +7,12 @@ import json
 import random
 import sys
 
+from sketch_account import Account
+from sketch_blank import Blank
 from sketch_booking import Booking
 from sketch_dense import Dense
-from sketch_forms import Account, Bill, Listing
+from sketch_forms import Bill, Listing
+from sketch_further import Further
 from sketch_letter import Letter
 from sketch_order import Order
 from sketch_paper import Paper, Sheet, kind_of
@@ -46,7 +49,9 @@ class Other(Paper):
         return t
 
 
-FORMS = (Listing, Bill, Account, Dense)
+FORMS = (Listing, Bill, Account, Dense, Blank, Further)
+SHARES = [("invoice", Paper, 0.17), ("receipt", Receipt, 0.17), ("booking", Booking, 0.07), ("other", Other, 0.03), ("invoice", Listing, 0.04), ("invoice", Bill, 0.05), ("bank_statement", Account, 0.04), ("contract", Agreement, 0.05),
+          ("invoice", Dense, 0.09), ("letter", Letter, 0.12), ("order", Order, 0.11), ("form", Blank, 0.03), ("invoice", Further, 0.03)]
 # The factory's names for what the older sketches call otherwise.
 FACTORY = {"phone": "seller_phone", "email": "seller_email", "website": "web", "bank_name": "bank", "discount": "discount_amount", "amount_paid": "prepaid_amount", "delivery_address": "ship_to_address"}
 RENAMED = {"contract_number": "contract_num", "period_start": "flight_from", "period_end": "flight_to"}
@@ -54,13 +59,15 @@ RENAMED = {"contract_number": "contract_num", "period_start": "flight_from", "pe
 
 def drawn(rng: random.Random):
     """Kind, language, sheet and own questions of a sketch."""
-    kind, maker = rng.choices([("invoice", Paper), ("receipt", Receipt), ("booking", Booking), ("other", Other), ("invoice", Listing), ("invoice", Bill), ("bank_statement", Account), ("contract", Agreement), ("invoice", Dense), ("letter", Letter), ("order", Order)],
-                              [0.18, 0.17, 0.08, 0.04, 0.05, 0.06, 0.03, 0.06, 0.1, 0.12, 0.11])[0]
+    kind, maker, _ = rng.choices(SHARES, [share for _, _, share in SHARES])[0]
     if maker is Agreement:
         paper = Agreement(Sheet(rng), rng)
         return kind, "en", paper.make(), paper.questions
     paper = Paper(rng) if maker in FORMS else maker(rng)
-    return paper.kind if maker is Order else kind, paper.lang, (maker(paper) if maker in FORMS else paper).make(), []
+    sheet = (maker(paper) if maker in FORMS else paper).make()
+    if kind == "invoice" and paper.back < 0 and "document_type" in sheet.fields:
+        kind = "credit_note"
+    return paper.kind if maker is Order else kind, paper.lang, sheet, []
 
 
 def page(number: int, rng: random.Random) -> dict:

@@ -9,6 +9,7 @@ class Booking(Paper):
 
     def make(self) -> Sheet:
         r, t, s = self.rng, self.sheet, self.style
+        self.back = 1
         self.parties_short()
         values = self.values()
         values.update({"contract_number": s.id(), "advertiser": company(self.lang, r), "agency": company(self.lang, r), "product": made_up(r) + " " + r.choice(GOODS), "salesperson": person(r)})
@@ -29,10 +30,10 @@ class Booking(Paper):
         extra = {"agency": ["Agency", "Agency Name", "Buying agency", "Agentur", "Agence"], "product": ["Product", "Brand", "Estimate", "Description", "Product Desc"], "salesperson": ["Salesperson", "Account Executive", "Sales rep", "AE"]}
         return self.rng.choice(extra[name]) if name in extra else super().label(name)
 
-    def put(self, name: str, values: dict, x: float, y: float, align: str = "left") -> list[int]:
+    def put(self, name: str, values: dict, x: float, y: float, align: str = "left", broken: bool = False) -> list[int]:
         if name in ("agency", "product", "salesperson"):
             return self.sheet.write(values[name], x, y, align=align)
-        return super().put(name, values, x, y, align)
+        return super().put(name, values, x, y, align, broken)
 
     def parties_short(self) -> None:
         r, t = self.rng, self.sheet

@@ -1,6 +1,7 @@
 """Sketched invoices of bookkeeping programs: several boxes of parties, references to other papers, sums beside a table of taxes, payments made."""
 
 from sketch_forms import _six
+from sketch_mixed import mixed
 from sketch_words import GOODS, address, company, made_up, person, specimen, tax_id
 
 BOXES = {name: _six(text) for name, text in {
@@ -51,12 +52,16 @@ class Dense:
         if r.random() < 0.3:
             t.write(" ".join(r.choices([*GOODS, made_up(r), p.label("title")], k=r.randint(2, 6))), r.choice([0.07, 0.5]), p.y, t.size * 0.8)
             p.y += t.step(1.5)
-        if r.random() < 0.3:
+        headed = r.random() < 0.3
+        if headed:
             self.letterhead()
         first = r.random() < 0.5
         if first:
             self.title()
-        self.boxes()
+        if not headed and r.random() < 0.2:
+            mixed(p)
+        else:
+            self.boxes()
         if not first and r.random() < 0.8:
             self.title()
         self.references()

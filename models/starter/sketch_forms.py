@@ -1,8 +1,6 @@
-"""Sketched papers without an invoice's usual order: lists of labels and values, bills in letter form, statements of accounts."""
+"""Sketched papers without an invoice's usual order: lists of labels and values, bills in letter form."""
 
-import random
-
-from sketch_words import LANGS, Style, address, bic, company, iban, made_up, person, tax_id
+from sketch_words import LANGS, address, company, iban, made_up, person, tax_id
 
 
 def _six(text: str) -> dict[str, list[str]]:
@@ -202,54 +200,6 @@ class Bill:
         t.field("gross_amount", amount, [t.part(span, sentence, amount)])
         t.field("due_date", values["due_date"], [t.part(span, sentence, values["due_date"])])
         t.field("iban", account, [t.part(span, sentence, account)])
+        p.bank_value("iban")
+        p.bank["iban"] = account
         p.y += t.step(1.5)
-
-
-class Account:
-    """A bank's statement: holder, account, period, balances and a list of movements."""
-
-    def __init__(self, paper):
-        self.paper = paper
-
-    def make(self):
-        p, r, t, s = self.paper, self.paper.rng, self.paper.sheet, self.paper.style
-        bank, holder, p.seller_tax = made_up(r) + r.choice([" Bank", "bank", " Savings Bank"]), r.choice([person(r), company(p.lang, r)]), ""
-        p.y = r.uniform(0.03, 0.07)
-        t.field("bank_name", bank, [t.write(bank, r.choice([0.07, 0.6]), p.y, t.size * r.choice([1, 1.8]))])
-        p.y += t.step(2.5)
-        spans, lines = [], address(p.lang, r)
-        t.field("account_holder", holder, [t.write(holder, 0.07, p.y)])
-        p.y += t.step()
-        for line in lines:
-            spans.append(t.write(line, 0.07, p.y))
-            p.y += t.step()
-        t.field("address", " ".join(lines), spans)
-        p.y += t.step()
-        t.write(r.choice(["Account statement", "Statement of account", "Kontoauszug", "Relevé de compte", "Extracto de cuenta", "Estratto conto", "Rekeningafschrift"]) + r.choice(["", f" {r.randint(1, 12)}/{p.year}"]), 0.07, p.y, t.size * 1.4)
-        p.y += t.step(2)
-        values = {"iban": iban(p.lang, r), "bic": bic(r), "account_number": str(r.randint(10 ** 6, 10 ** 9)), "period_start": s.date(p.day()), "period_end": s.date(p.day()), "invoice_date": s.date(p.day())}
-        rows = [(p.label(n), n, values[n]) for n in r.sample(["iban", "bic", "account_number"], r.randint(1, 3))]
-        rows += [(p.label(n), n, values[n]) for n in (["period_start", "period_end"] if r.random() < 0.7 else ["invoice_date"])]
-        p.y = cells(p, rows, r.choice([0.07, 0.55]), p.y, r.uniform(0.14, 0.25), r.random() < 0.1) + t.step(1)
-        opening = r.randint(1000, 2000000)
-        balance = opening
-        right, running = 0.93, r.random() < 0.4
-        self.balance("opening_balance", opening, right)
-        for _ in range(r.randint(2, 14)):
-            cents = r.choice([-1, -1, 1]) * r.randint(100, 90000)
-            balance += cents
-            t.write(s.date(p.day()), 0.07, p.y)
-            t.write(f"{r.choice(MOVES)} {made_up(r)} {r.choice(['', str(r.randint(100, 99999))])}".strip(), 0.25, p.y)
-            t.write(s.number(cents), right - 0.14 if running else right, p.y, align="right")
-            if running:
-                t.write(s.number(balance), right, p.y, align="right")
-            p.y += t.step()
-        self.balance("closing_balance", balance, right)
-        return t
-
-    def balance(self, name: str, cents: int, right: float) -> None:
-        p, r, t = self.paper, self.paper.rng, self.paper.sheet
-        t.write(p.label(name) + r.choice(["", p.colon, " " + p.style.date(p.day())]), r.choice([0.07, 0.25]), p.y)
-        text = p.style.money(cents)
-        t.field(name, text, [t.write(text, right, p.y, align="right")])
-        p.y += t.step(1.4)

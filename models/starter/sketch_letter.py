@@ -5,14 +5,7 @@ import random
 from sketch_ink import Column, Ink, Party, label, shown_name, slogan, written
 from sketch_letter_texts import CLOSINGS, ENCLOSURES, FILLERS, PLACE, SALUTATIONS, SUBJECT, TOPICS
 from sketch_paper import Paper, Sheet
-from sketch_words import GOODS, LABELS, Style, made_up
-
-TERMS = dict(zip(LABELS["title"], [text.split(";") for text in (
-    "{n} days net;net {n} days;payable within {n} days;{n} days from the date of invoice;on receipt, without deduction;half on order, half on delivery;2% within 8 days, {n} days net;cash on delivery;end of month plus {n} days|"
-    "{n} Tage netto;netto {n} Tage;zahlbar binnen {n} Tagen;sofort ohne Abzug;{n} Tage ab Rechnungsdatum;2 % Skonto in 8 Tagen, {n} Tage netto;Zahlung nach Erhalt;je zur Hälfte bei Auftrag und Lieferung|"
-    "{n} jours net;à {n} jours fin de mois;sous {n} jours;comptant à réception;{n} jours date de facture;50 % à la commande, solde à {n} jours|"
-    "{n} días;a {n} días fecha factura;al contado;pago en {n} días;50 % al pedido y resto a {n} días|{n} giorni;{n} gg data fattura;a vista;entro {n} giorni;{n} gg fine mese;rimessa diretta|"
-    "binnen {n} dagen;{n} dagen netto;contant bij levering;betaling na ontvangst;{n} dagen na factuurdatum;de helft bij opdracht").split("|")]))
+from sketch_words import GOODS, LABELS, TERMS, Style, made_up
 
 
 class Letter(Paper):

@@ -3,9 +3,8 @@
 import random
 
 from sketch_ink import COUNTRIES, Column, Ink, Party, label, shown_name, slogan, written
-from sketch_letter import TERMS
 from sketch_paper import Paper, Sheet
-from sketch_words import LABELS, LANGS, Style, made_up
+from sketch_words import LABELS, LANGS, TERMS, Style, made_up
 
 
 def _texts(text: str) -> dict[str, list[str]]:
@@ -33,7 +32,7 @@ class Order(Paper):
         self.kind = rng.choice(["purchase_order", "purchase_order", "order_confirmation", "delivery_note"])
         mine, theirs = ("buyer", "seller") if self.kind == "purchase_order" else ("seller", "buyer")
         self.writer, self.other = Party(mine, self.lang, rng, 0.08), Party(theirs, self.lang, rng, 0.2)
-        self.other.quiet = True
+        self.other.quiet, self.back = True, 1
         self.title_done = False
 
     def lab(self, name: str) -> str:
@@ -165,7 +164,7 @@ class Order(Paper):
     def numbers(self) -> None:
         r = self.rng
         values = self.values()
-        values.update(delivery_note_number=Style(self.lang, r).id(), contract_number=Style(self.lang, r).id(), project=f"{made_up(r)} {r.randint(1, 2030)}", payment_terms=r.choice(TERMS[self.lang]).format(n=r.choice([7, 8, 10, 14, 20, 30, 45, 60])))
+        values.update(delivery_note_number=Style(self.lang, r).id(), contract_number=Style(self.lang, r).id(), project=f"{made_up(r)} {r.randint(1, 2030)}")
         values[self.writer.role + "_contact"] = self.writer.contact
         names = [NUMBERS[self.kind], r.choice(["order_date", "order_date", "delivery_date"])]
         names += r.sample(["delivery_date", "payment_terms", "customer_number", "payment_method", "contract_number", "project", "currency", "delivery_note_number", "order_number", "order_date", self.writer.role + "_contact"], r.randint(0, 5))

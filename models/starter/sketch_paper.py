@@ -2,7 +2,8 @@
 
 import random
 
-from sketch_words import GOODS, LABELS, LANGS, MONTHS, SENTENCES, Style, address, bic, cased, company, iban, made_up, person, tax_id
+from sketch_mixed import mixed
+from sketch_words import GOODS, LABELS, LANGS, MONTHS, SENTENCES, TERMS, Style, address, bic, cased, company, iban, made_up, person, tax_id
 
 TYPES = {"net_amount": "amount", "tax_amount": "amount", "gross_amount": "amount", "amount_due": "amount", "amount_paid": "amount", "discount": "amount", "shipping_amount": "amount",
          "total": "amount", "cash": "amount", "change": "amount", "opening_balance": "amount", "closing_balance": "amount", "iban": "iban", "currency": "currency", "email": "email", "phone": "phone",
@@ -77,10 +78,12 @@ class Paper:
         self.upper = rng.random() < 0.15
         self.year = rng.randint(1998, 2026)
         self.used: set[str] = set()
+        # -1 in a credit note, whose amounts are negative; how far a value went on below its line.
+        self.back, self.over = -1 if rng.random() < 0.08 else 1, 0.0
 
     def label(self, name: str) -> str:
         lang = self.lang if self.rng.random() < 0.93 else "en"
-        text = self.rng.choice(LABELS[name][lang])
+        text = self.rng.choice(LABELS["credit_title" if name == "title" and self.back < 0 else name][lang])
         return text.upper() if self.upper else text
 
     def months(self) -> list[str]:
@@ -95,9 +98,9 @@ class Paper:
         r, s = self.rng, self.style
         number = s.id()
         made = {"invoice_number": number, "invoice_date": s.date(self.day()), "due_date": s.date(self.day()), "delivery_date": s.date(self.day()), "order_date": s.date(self.day()),
-                "order_number": Style(self.lang, r).id(), "customer_number": Style(self.lang, r).id(), "payment_reference": r.choice([number, Style(self.lang, r).id(), f"{number} {made_up(r)}"]),
+                "order_number": Style(self.lang, r).id(), "customer_number": Style(self.lang, r).id(), "payment_reference": r.choice([number, Style(self.lang, r).id(), f"{number} {made_up(r)}", "RF" + " ".join([str(r.randint(10, 99)), *(str(r.randint(1000, 9999)) for _ in range(r.randint(2, 4)))]), " ".join(str(r.randint(10, 99999)) for _ in range(r.randint(3, 5)))]),
                 "payment_method": r.choice(["Cash", "Credit Card", "VISA", "Bank transfer", "PayPal", "Direct debit", "Überweisung", "Lastschrift", "Virement", "Transferencia", "Bonifico", "iDEAL", "Mastercard", "Check"]),
-                "payment_terms": r.choice(["Net 30", "30 days", "14 Tage netto", "30 jours", "NET30", "Due on receipt", "sofort", "30 días", "30 gg", "14 dagen"]), "currency": s.currency,
+                "payment_terms": r.choice(TERMS[self.lang]).format(n=r.choice([7, 8, 10, 14, 20, 30, 45, 60])) if r.random() < 0.75 else r.choice(["Net 30", "30 days", "NET30", "Due on receipt", "sofort"]), "currency": s.currency,
                 "seller_tax_id": self.seller_tax, "period_start": s.date(self.day()), "period_end": s.date(self.day()), "contact": person(r), "phone": self.phone(), "weight": f"{r.randint(1, 99)},{r.randint(0, 9)} kg"}
         return made
 
@@ -117,6 +120,8 @@ class Paper:
         self.seller_tax = tax_id(self.lang, r)
         self.host = (made_up(r) + r.choice([".com", ".de", ".fr", ".es", ".it", ".nl", ".co.uk", ".net"])).lower()
         self.y = r.uniform(0.02, 0.06)
+        if r.random() < 0.25:
+            return mixed(self)
         sides = r.choice([("left", "left"), ("left", "right"), ("right", "left"), ("center", "left"), ("both", "both"), ("none", "left"), ("labelled", "labelled"), ("left", "right")])
         if r.random() < 0.35:
             self.logo(r.choice(["left", "right", "center"]))
@@ -207,6 +212,11 @@ class Paper:
             count = len(value.split())
             t.field("invoice_number", value, [[span[1] - count + 1, span[1]]])
             self.used.add("invoice_number")
+        elif " " in name and r.random() < 0.15:
+            first, _, rest = name.partition(" ")
+            span = t.write(first, x, self.y, size, align)
+            self.y += t.step(1.1, size)
+            t.write(rest, x, self.y, size, align)
         else:
             span = t.write(name, x, self.y, size, align)
         t.field("document_type", name, [[span[0], span[0] + len(name.split()) - 1]])
@@ -227,8 +237,13 @@ class Paper:
         t.field("seller_address", " ".join(lines), spans)
         for name in r.sample(["phone", "fax", "email", "website", "seller_tax_id", "register"], r.choice([0, 0, 1, 2, 3, 4])):
             self.contact(name, x, y, align)
-            y += t.step()
+            y += t.step() + self.below()
         return y
+
+    def below(self) -> float:
+        """How far the last value went on below its line."""
+        over, self.over = self.over, 0.0
+        return over
 
     def contact(self, name: str, x: float, y: float, align: str = "left", size: float = 0.0) -> None:
         r, t = self.rng, self.sheet
@@ -236,11 +251,18 @@ class Paper:
                  "seller_tax_id": lambda: self.seller_tax, "register": lambda: str(r.randint(1000, 9999999) if r.random() < 0.7 else r.randint(10 ** 13, 10 ** 14 - 1)), "iban": self.bank_value("iban"), "bic": self.bank_value("bic"), "bank_name": self.bank_value("bank_name")}[name]()
         bare = name in ("email", "website") and r.random() < 0.5
         text = value if bare else f"{self.label(name)}{r.choice([':', self.colon, ''])} {value}"
-        span = t.write(text, x, y, size, align)
+        parts, count, cut = text.split(), len(value.split()), 0
+        if count > 1 and name in ("iban", "phone", "seller_tax_id", "fax") and r.random() < 0.12:
+            cut = r.randint(1, count - 1)
+        span = t.write(" ".join(parts[:len(parts) - cut]), x, y, size, align)
+        spans = [[span[1] - count + cut + 1, span[1]]]
+        if cut:
+            self.over = t.step(1, size)
+            spans.append(t.write(" ".join(parts[-cut:]), x, y + self.over, size, align))
         if name in ("fax", "register"):
             return
         self.used.add(name)
-        t.field(name, value, [[span[1] - len(value.split()) + 1, span[1]]])
+        t.field(name, value, spans)
 
     def bank_value(self, name: str):
         if not hasattr(self, "bank"):
@@ -325,7 +347,8 @@ class Paper:
         t.write(f"{text}{self.colon} {number}" + r.choice(["", "", f" {r.choice(['of', 'vom', 'du', 'del', '/'])} {self.style.date(self.day())}"]), r.choice([0.07, 0.07, 0.55]), self.y)
         self.y += t.step(1.1)
 
-    def put(self, name: str, values: dict, x: float, y: float, align: str = "left") -> list[int]:
+    def put(self, name: str, values: dict, x: float, y: float, align: str = "left", broken: bool = False) -> list[int]:
+        """Writes a value; one of many words may go on below where that is allowed, see `below`."""
         t = self.sheet
         if name == "period":
             joiner = self.rng.choice([" - ", " to ", " bis ", " – ", " au "])
@@ -335,11 +358,16 @@ class Paper:
             t.field("period_start", values["period_start"], [[span[0], span[0] + n - 1]])
             t.field("period_end", values["period_end"], [[span[1] - len(values["period_end"].split()) + 1, span[1]]])
             return span
-        span = t.write(values[name], x, y, align=align)
+        parts, cut = values[name].split(), 0
+        if broken and len(parts) > 2 and name in ("payment_terms", "payment_reference") and self.rng.random() < 0.3:
+            cut, self.over = self.rng.randint(1, len(parts) - 1), t.step()
+        spans = [t.write(" ".join(parts[:cut or len(parts)]), x, y, align=align)]
+        if cut:
+            spans.append(t.write(" ".join(parts[cut:]), x, y + self.over, align=align))
         if name not in ("contact",):
-            t.field(name, values[name], [span])
+            t.field(name, values[name], spans)
         self.used.add(name)
-        return span
+        return spans[0]
 
     def header_pairs(self, names: list, values: dict, x: float | None = None, gap: float | None = None) -> None:
         r, t = self.rng, self.sheet
@@ -350,16 +378,16 @@ class Paper:
         for name in names:
             span = t.write(self.label(name) + self.colon, x, y)
             at = t.words[span[1]][3] + 0.01 if tight else max(x + gap, t.words[span[1]][3] + 0.01) if align == "left" else max(x + gap + 0.14, t.words[span[1]][3] + 0.12)
-            self.put(name, values, at, y, "left" if tight else align)
-            y += t.step(r.choice([1, 1, 1.2]))
+            self.put(name, values, at, y, "left" if tight else align, True)
+            y += t.step(r.choice([1, 1, 1.2])) + self.below()
         self.y = max(self.y, y)
 
     def header_pairs_right(self, names: list, values: dict) -> None:
         t = self.sheet
         for name in names:
             t.write(self.label(name) + self.colon, 0.74, self.y, align="right")
-            self.put(name, values, 0.76, self.y)
-            self.y += t.step()
+            self.put(name, values, 0.76, self.y, broken=True)
+            self.y += t.step() + self.below()
 
     def header_grid(self, names: list, values: dict) -> None:
         """Labels in one row, their values in the row below."""
@@ -381,8 +409,8 @@ class Paper:
         for name in names:
             t.write(self.label(name) + self.colon, x, self.y, align=align)
             self.y += t.step(1)
-            self.put(name, values, x, self.y, align)
-            self.y += t.step(1.3)
+            self.put(name, values, x, self.y, align, True)
+            self.y += t.step(1.3) + self.below()
 
     def header_sentence(self, names: list, values: dict) -> None:
         """Label and value run on in one line, several in a row."""
@@ -408,7 +436,7 @@ class Paper:
         t = self.sheet
         if "invoice_date" in names:
             names = [n for n in names if n != "invoice_date"]
-            city = self.seller_lines[-1].split()[-1]
+            city = max(self.seller_lines[-1].split(), key=lambda w: sum(c.isalpha() for c in w)).strip(",")
             text = f"{city}, {self.rng.choice(['', 'den ', 'le ', 'dated '] if self.rng.random() < 0.5 else [''])}{values['invoice_date']}"
             span = t.write(text, self.rng.choice([0.07, 0.65]), self.y)
             t.field("invoice_date", values["invoice_date"], [[span[1] - len(values["invoice_date"].split()) + 1, span[1]]])
@@ -419,7 +447,7 @@ class Paper:
     # --- table and totals ---------------------------------------------------------------------------------------------
 
     def table(self) -> None:
-        if self.rng.random() < 0.15:
+        if self.back > 0 and self.rng.random() < 0.15:
             self.taxed_table()
         else:
             self.plain_table()
@@ -478,12 +506,11 @@ class Paper:
         rows = r.choice([1, 1, 2, 3, 4, 5, 6, 8, 10, 14, 20])
         plain = r.random() < 0.6
         self.net, self.rate = 0, r.choice([5, 6, 7, 8, 10, 19, 20, 21, 22, 25])
-        back = -1 if r.random() < 0.05 else 1
         for number in range(rows):
             if self.y > 0.72:
                 break
             quantity, price = r.choice([1, 1, 1, 2, 3, 5, 10, r.randint(1, 200)]), r.choice([r.randint(50, 9900), r.randint(1000, 500000), 100 * r.randint(1, 3000)])
-            price *= back
+            price *= self.back
             self.net += quantity * price
             words = " ".join(r.choices(GOODS, k=r.randint(1, 5)))
             cells = {"h_description": words, "h_quantity": r.choice([str(quantity), s.number(quantity * 100), s.number(quantity * 100) + "00", f"{quantity} pcs"] if r.random() < 0.4 else [str(quantity)]), "h_price": s.money(price, plain), "h_total": s.money(quantity * price, plain),
@@ -633,7 +660,7 @@ class Paper:
         x = r.choice([0.07, 0.07, 0.5])
         for name in r.sample(["iban", "bic", "bank_name"], r.randint(1, 3)):
             self.contact(name, x, self.y)
-            self.y += t.step()
+            self.y += t.step() + self.below()
 
     def footer(self) -> None:
         r, t = self.rng, self.sheet
@@ -656,7 +683,7 @@ class Paper:
                 if name in self.used and name not in ("iban", "bic", "seller_tax_id"):
                     continue
                 self.contact(name, 0.06 + i * 0.88 / columns, y, size=size)
-                y += t.step(1, size)
+                y += t.step(1, size) + self.below()
 
     def make(self) -> Sheet:
         r, t = self.rng, self.sheet

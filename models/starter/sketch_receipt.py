@@ -29,8 +29,8 @@ class Receipt(Paper):
         if r.random() < 0.2:
             t.write(big(r.choice([made_up(r) + " " + made_up(r), "Welcome", "*** " + made_up(r) + " ***", "Tax Invoice"])), x, self.y, t.size * r.choice([1, 1.5]), side)
             self.y += t.step(1.4)
-        if r.random() < 0.15:
-            t.write(person(r).upper(), x, self.y, align=side)
+        if r.random() < 0.2:
+            t.write(r.choice([person(r), person(r), made_up(r), str(r.randint(100, 99999))]).upper(), x, self.y, align=side)
             self.y += t.step()
         self.shop(big, x, side)
         extra = r.sample(["phone", "fax", "seller_tax_id", "register", "website", "email"], r.randint(0, 4))
@@ -57,6 +57,11 @@ class Receipt(Paper):
         self.sums()
         if not self.meta_done:
             self.meta()
+        if r.random() < 0.06:
+            thanks = r.choice(["Thank you for shopping at ", "Visit us again at ", "Danke für Ihren Einkauf bei ", "Merci de votre visite chez "])
+            span = t.write(big(thanks + self.seller), 0.5, self.y, align="center")
+            t.field("seller_name", self.seller, [[span[0] + len(thanks.split()), span[1]]])
+            self.y += t.step()
         for text in r.sample(["Thank you, please come again", "Goods sold are not refundable", "THANK YOU", "Please keep this receipt", "Vielen Dank für Ihren Einkauf", "Exchange within 7 days with receipt", "Merci de votre visite", "GST summary"], r.randint(0, 3)):
             t.write(big(text), 0.5, self.y, align="center")
             self.y += t.step()
@@ -135,7 +140,17 @@ class Receipt(Paper):
             if r.random() < 0.6:
                 lines.append(" ".join(row))
                 row = []
-        return lines + ([" ".join(row)] if row else [])
+        lines += [" ".join(row)] if row else []
+        return self.narrow(lines) if r.random() < 0.25 else lines
+
+    def narrow(self, lines: list[str]) -> list[str]:
+        """The same in short lines that break between any two words."""
+        made: list[list[str]] = [[]]
+        for word in " ".join(lines).split():
+            if made[-1] and len(made[-1]) >= self.rng.randint(1, 4):
+                made.append([])
+            made[-1].append(word)
+        return [" ".join(row) for row in made]
 
     def shop(self, big, x: float, side: str) -> None:
         """The name: in one or two lines, with the company's number beside or below, or another name in brackets."""
@@ -151,6 +166,9 @@ class Receipt(Paper):
         if 0.15 < roll < 0.3:
             spans[0] = [spans[0][0], spans[0][0] + len(parts) - 1]
         t.field("seller_name", self.seller, spans)
+        if r.random() < 0.15:
+            t.write(big(r.choice(["Restaurant & Bar", "Bistro", "Coffee & Cake", "Fashion Store", "Hardware & Paint", "Since 1987", "Supermarket", "Your local shop", "Apotheke", "Boulangerie", made_up(r) + " Branch", "Filiale " + made_up(r), "Outlet " + str(r.randint(1, 99))])), x, self.y, align=side)
+            self.y += t.step()
         if 0.3 < roll < 0.5:
             t.write(r.choice([number, number, f"({company(self.lang, r)})", "(" + made_up(r) + " " + made_up(r) + ")"]), x, self.y, align=side)
             self.y += t.step()
@@ -227,7 +245,7 @@ class Receipt(Paper):
 
     def write_sums(self, lines: list) -> None:
         r, t, s = self.rng, self.sheet, self.style
-        below = r.random() < 0.06
+        below = r.random() < 0.12
         right, left, align = r.choice([(0.93, 0.08, "left"), (0.93, 0.4, "left"), (0.93, 0.65, "right")])
         count = str(r.randint(1, 12)) if r.random() < 0.1 else ""
         currency = r.choice(["", "", "", " " + s.sign, " " + s.currency, f" ({s.sign})"])

@@ -12,7 +12,7 @@ def _p(text: str) -> list[list[str]]:
 # One entry a field: synonyms by language in the order of LANGS.
 LABELS = {name: dict(zip(LANGS, _p(text))) for name, text in {
     "title": "Invoice;INVOICE;Tax Invoice;Sales Invoice;Commercial Invoice;Bill;Statement of charges|Rechnung;RECHNUNG;Faktura;Schlussrechnung|Facture;FACTURE;Facture de vente|Factura;FACTURA;Factura simplificada|Fattura;FATTURA;Fattura di vendita|Factuur;FACTUUR;Verkoopfactuur",
-    "credit_title": "Credit Note;CREDIT NOTE;Credit memo|Gutschrift;Rechnungskorrektur|Avoir;Note de crédit|Nota de crédito;Abono|Nota di credito|Creditnota;Creditfactuur",
+    "credit_title": "Credit Note;CREDIT NOTE;Credit memo;Credit;Refund note;Corrective invoice|Gutschrift;Rechnungskorrektur;GUTSCHRIFT;Korrekturrechnung;Stornorechnung|Avoir;Note de crédit;AVOIR;Facture d'avoir|Nota de crédito;Abono;Factura rectificativa;ABONO|Nota di credito;NOTA DI CREDITO;Nota di accredito|Creditnota;Creditfactuur;CREDITNOTA;Correctienota",
     "invoice_number": "Invoice Number;Invoice No.;Invoice #;Inv. No.;Invoice ID;Invoice;Bill No.;Document No.;Reference number;Our ref;No.;Tax invoice no.|Rechnungsnummer;Rechnungs-Nr.;Rechnung Nr.;Re.-Nr.;Beleg-Nr.;Rg.-Nr.;Belegnummer;Nummer|Facture n°;Numéro de facture;N° de facture;Facture No;Référence;N° facture;Réf. facture|Factura n.º;Número de factura;Nº factura;Factura Nº;Nº de documento|Fattura n.;Numero fattura;N. fattura;Fattura nr.;Numero documento|Factuurnummer;Factuurnr.;Factuur nr.;Nummer;Documentnr.",
     "invoice_date": "Invoice Date;Date;Date of issue;Issued;Bill date;Date issued;Issue Date;Tax point;Dated;Billing date|Rechnungsdatum;Datum;Ausstellungsdatum;Belegdatum;Datum der Rechnung;vom|Date de facture;Date;Date de facturation;Date d'émission;Émise le;Le|Fecha de factura;Fecha;Fecha de emisión;Fecha factura|Data fattura;Data;Data di emissione;Data documento;del|Factuurdatum;Datum;Datum factuur;Uitgiftedatum",
     "due_date": "Due Date;Payment due;Due;Pay by;Date due;Payment Due Date;Due on;Please pay by|Fälligkeitsdatum;Zahlbar bis;Fällig am;Fälligkeit;Zahlungsziel;Zahlungsfrist|Date d'échéance;Échéance;À payer avant le;Payable le;Date limite de paiement|Fecha de vencimiento;Vencimiento;Vence|Scadenza;Data di scadenza;Pagare entro|Vervaldatum;Te betalen voor;Uiterste betaaldatum;Vervaldag",
@@ -104,6 +104,12 @@ THINGS = {lang: [part.split(",") for part in text.split(";")] for lang, text in 
     "el,la,los,mi,,casa;jardín,panadería,puerto,taller,cocina,papel,bosque,mercado,puente,ventana;azul,de la plaza,e hijos,del puerto,viejo",
     "il,la,al,le,,mio;giardino,forno,porto,bottega,cucina,carta,bosco,mercato,ponte,finestra;blu,della piazza,e figli,del porto,vecchio",
     "de,het,'t,in de,,mijn;tuin,bakkerij,haven,werkplaats,keuken,papier,bos,markt,brug,raam;aan zee,en zonen,op de hoek,van toen"))}
+TERMS = dict(zip(LANGS, [text.split(";") for text in (
+    "{n} days net;net {n} days;payable within {n} days;{n} days from the date of invoice;on receipt, without deduction;half on order, half on delivery;2% within 8 days, {n} days net;cash on delivery;end of month plus {n} days|"
+    "{n} Tage netto;netto {n} Tage;zahlbar binnen {n} Tagen;sofort ohne Abzug;{n} Tage ab Rechnungsdatum;2 % Skonto in 8 Tagen, {n} Tage netto;Zahlung nach Erhalt;je zur Hälfte bei Auftrag und Lieferung|"
+    "{n} jours net;à {n} jours fin de mois;sous {n} jours;comptant à réception;{n} jours date de facture;50 % à la commande, solde à {n} jours|"
+    "{n} días;a {n} días fecha factura;al contado;pago en {n} días;50 % al pedido y resto a {n} días|{n} giorni;{n} gg data fattura;a vista;entro {n} giorni;{n} gg fine mese;rimessa diretta|"
+    "binnen {n} dagen;{n} dagen netto;contant bij levering;betaling na ontvangst;{n} dagen na factuurdatum;de helft bij opdracht").split("|")]))
 ROLES = {"seller": dict(zip(LANGS, _p("Supplier;Seller;Vendor|Lieferant;Verkäufer;Händler|Fournisseur;Vendeur|Proveedor;Vendedor|Fornitore;Venditore|Leverancier;Verkoper"))),
          "buyer": dict(zip(LANGS, _p("Customer;Buyer;Client|Kunde;Käufer;Auftraggeber|Client;Acheteur|Cliente;Comprador|Cliente;Acquirente|Klant;Koper")))}
 _STARTS = "b br c ch d dr f fr g gr h j k kl l m n p pr qu r s sch st t tr v w z bl cl sp th".split()

@@ -87,7 +87,7 @@ class Sketches(unittest.TestCase):
         generator, wrong, kinds = random.Random(8), [], set()
         for number in range(900):
             page = sketch(number, generator)
-            if page["kind"] not in ("letter", "purchase_order", "order_confirmation", "delivery_note"):
+            if page["kind"] not in ("letter", "purchase_order", "order_confirmation", "delivery_note", "form", "bank_statement"):
                 continue
             kinds.add(page["kind"])
             for field in (f for f in page["fields"] if f["type"] in ("party", "address", "date", "iban", "phone", "email", "id")):
@@ -96,7 +96,7 @@ class Sketches(unittest.TestCase):
                     if letters(shown) != letters(field["value"]):
                         wrong.append((page["id"], field["name"], field["value"], shown))
         self.assertEqual(wrong, [])
-        self.assertEqual(len(kinds), 4)
+        self.assertEqual(len(kinds), 6)
 
 
 class Exported(unittest.TestCase):
