@@ -2,6 +2,8 @@
 
 import random
 
+import answerer_grammar as grammar
+
 # "{}" is how a field is asked for.
 EXISTS = ("is there a {};is there any {};is a {} given;is the {} given;is the {} stated here;does the document give a {};does the paper name the {};does the page state the {};"
           "does it mention a {};can one see the {} on it;is the {} printed;do they give a {};has this paper got a {};does it contain the {};is any {} to be found;"
@@ -62,18 +64,14 @@ clause_notices: does it say how notices are given; are notices dealt with
 signature_block: do the parties sign here; is there a place for signatures; is it signed on this page
 """.strip().splitlines())}
 
-_KINDS = {"invoice": "invoice;bill;bill for goods or services", "receipt": "receipt;till slip;slip from a shop's till;receipt of a purchase", "credit_note": "credit note;credit memo;credit to the customer",
-         "contract": "contract;agreement;page of an agreement;contract between parties", "bank_statement": "bank statement;statement of an account;account statement",
-         "form": "form;filled in form;questionnaire that somebody filled in", "letter": "letter;letter from one to another;piece of correspondence", "purchase_order": "purchase order;order to a supplier",
-          "order_confirmation": "order confirmation;confirmation of an order", "delivery_note": "delivery note;packing slip"}
-KINDS = {name: names.split(";") for name, names in _KINDS.items()}
-IS = "is this {};is it {};is that {} here;am i looking at {};would you call this {};is the page from {};do i have {} here;this is {} right".split(";")
 # What a sketch is for certain, and what none of its kind is: a sketched invoice may be titled as something else.
 SURE = {"receipt": {"receipt"}, "contract": {"contract"}, "bank_statement": {"bank_statement"}, "letter": {"letter"}, "purchase_order": {"purchase_order"}, "delivery_note": {"delivery_note"}, "form": {"form"}, "credit_note": {"credit_note"}}
 NOT = {"invoice": "contract bank_statement form letter", "receipt": "contract bank_statement form letter credit_note", "contract": "invoice receipt bank_statement form credit_note",
        "bank_statement": "contract receipt form letter credit_note", "order_confirmation": "receipt bank_statement form letter", "booking": "receipt bank_statement form letter",
        "letter": "contract receipt bank_statement form delivery_note", "purchase_order": "contract receipt bank_statement form letter", "delivery_note": "contract receipt bank_statement form letter",
        "form": "invoice receipt bank_statement contract delivery_note", "credit_note": "contract receipt bank_statement form letter"}
+# A booking of air time is an order and often called a contract.
+UNSURE = {"booking": {"purchase_order", "order_confirmation", "contract"}}
 
 
 def exists(name: str, phrase: str, rng: random.Random) -> str:
@@ -82,15 +80,13 @@ def exists(name: str, phrase: str, rng: random.Random) -> str:
     return rng.choice(own) if own and rng.random() < 0.5 else rng.choice(EXISTS).format(phrase)
 
 
-def kind(raw: dict, rng: random.Random) -> tuple[str, bool] | None:
+def kind(raw: dict, rng: random.Random) -> tuple[list[str], bool] | None:
     """Whether the page is a paper of some kind; None where that is not certain."""
-    own = raw["kind"]
+    own = {"agreement": "contract"}.get(raw["kind"], raw["kind"])
     sketched = raw["id"][1:2].isdigit()
-    yes = SURE.get(own, set()) if sketched else {own} & set(KINDS)
-    no = NOT.get(own, "").split() if sketched else [k for k in KINDS if k != own]
+    yes = SURE.get(own, set()) if sketched else {own} & set(grammar.KIND_NAMES)
+    no = NOT.get(own, "").split() if sketched else [k for k in grammar.KIND_NAMES if k != own and k not in UNSURE.get(own, ())]
     right = bool(yes) and (rng.random() < 0.5 or not no)
     if not right and not no:
         return None
-    what = rng.choice(KINDS[rng.choice(sorted(yes) if right else no)])
-    article = "an " if what[0] in "aeiou" else "a "
-    return rng.choice(IS).format(article + what), right
+    return grammar.is_kind(rng.choice(sorted(yes) if right else no), rng), right

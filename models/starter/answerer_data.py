@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 
 import answerer_choices
+import answerer_grammar as grammar
 import answerer_model as m
 from answerer_asks import QUESTIONS
+from answerer_kept import kept
 from answerer_phrases import ASKS, PHRASES, relatives
 from grams import SLOTS, grams, padded
 from sketch_paper import kind_of
@@ -259,22 +261,43 @@ def currency_field(raw: dict) -> list[dict]:
     return [{"name": "currency", "type": "currency", "value": codes.pop(), "spans": places[0], "alt": places[1:]}]
 
 
-def field_words(name: str, rng: random.Random) -> list[str]:
+def field_words(name: str, kind: str | None, rng: random.Random) -> list[str]:
+    """A field by its name, by a description, or by both."""
     plain = split_words(name)
-    phrases = PHRASES.get(name)
-    if not phrases or rng.random() < 0.35:
+    if name not in PHRASES and not grammar.knows(name) or rng.random() < 0.35:
         return plain
-    phrase = split_words(rng.choice(phrases))
+    phrase = described(name, kind, rng)
     roll = rng.random()
-    return phrase if roll < 0.5 else plain + phrase if roll < 0.8 else phrase + split_words(rng.choice(phrases))
+    return phrase if roll < 0.5 else plain + phrase if roll < 0.8 else phrase + described(name, kind, rng)
 
 
-def named(name: str, rng: random.Random) -> tuple[list[str], str]:
-    """A field as it is asked for, and the task: by its name, by a description or by a free question."""
+def described(name: str, kind: str | None, rng: random.Random) -> list[str]:
+    if grammar.knows(name) and (name not in PHRASES or rng.random() < 0.6):
+        return grammar.description(name, kind, rng)
+    return split_words(rng.choice(PHRASES[name]))
+
+
+def free(name: str, kind: str | None, rng: random.Random) -> list[str]:
+    """A free question, mostly by the grammar."""
+    if grammar.knows(name) and (name not in QUESTIONS or rng.random() < 0.65):
+        return grammar.question(name, kind, rng)
+    words = split_words(rng.choice(QUESTIONS[name]))
+    return free(name, kind, rng) if kept(words) else words
+
+
+def named(name: str, kind: str | None, rng: random.Random) -> tuple[list[str], str]:
+    """A field as it is asked for on a page of a kind, and the task: by its name, by a description or by a free question."""
+    while True:
+        words, task = _named(name, kind, rng)
+        if not kept(words):
+            return words, task
+
+
+def _named(name: str, kind: str | None, rng: random.Random) -> tuple[list[str], str]:
     roll = rng.random()
-    if roll < 0.35 and name in QUESTIONS:
-        return worn(split_words(rng.choice(QUESTIONS[name])), rng), "ask" if rng.random() < 0.8 else rng.choice(["field", "locate"])
-    words = field_words(name, rng)
+    if roll < 0.42 and (name in QUESTIONS or grammar.knows(name)):
+        return worn(free(name, kind, rng), rng), "ask" if rng.random() < 0.8 else rng.choice(["field", "locate"])
+    words = field_words(name, kind, rng)
     if roll < 0.5:
         return split_words(rng.choice(ASKS).format(" ".join(words))), "ask"
     return worn(words, rng), "field"
@@ -318,7 +341,7 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
         if answers:
             here.append(field["name"])
         kind = type_token(field_kind(field["name"], field.get("type", "string")), rng)
-        words, task = named(field["name"], rng)
+        words, task = named(field["name"], raw["kind"], rng)
         pool.append((3.0, Question(words, task, kind, answers)))
     for q in raw.get("questions", []):
         made = asked(page, q, rng)
@@ -334,7 +357,7 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
     for name in rng.sample(list(missing), min(rng.choice([1, 2, 2]), len(missing))):
         # Its true type, as a schema gives it: that a page has dates does not mean that it has this one.
         kind = type_token(field_kind(name, missing[name]) if rng.random() < 0.8 else "string", rng)
-        words, task = named(name, rng)
+        words, task = named(name, raw["kind"], rng)
         chosen.append(Question(words, task, kind, []))
     while len(chosen) < count:
         chosen.append(located(page, rng, strange))
@@ -343,18 +366,27 @@ def make_questions(page: Page, rng: random.Random, count: int, strange: list[str
 
 def choices(page: Page, here: list[str], missing: list[str], rng: random.Random) -> list[Question]:
     """Yes or no: a thing that is on the page, one that is not, and the kind of paper where the page is whole."""
-    asks = [(answerer_choices.exists(n, " ".join(field_words(n, rng)), rng), m.YES) for n in rng.sample(here, min(2, len(here)))]
-    asks += [(answerer_choices.exists(n, " ".join(field_words(n, rng)), rng), m.NO) for n in rng.sample(missing, min(2, len(missing)))]
+    asks = [(exists(n, page.raw["kind"], rng), m.YES) for n in rng.sample(here, min(2, len(here)))]
+    asks += [(exists(n, page.raw["kind"], rng), m.NO) for n in rng.sample(missing, min(2, len(missing)))]
     kind = answerer_choices.kind(page.raw, rng) if page.whole() else None
     if kind:
         asks.append((kind[0], m.YES if kind[1] else m.NO))
-    return [Question(split_words(text)[:24], "ask", type_token("yes_no", rng), [], right) for text, right in asks]
+    return [Question(words[:24], "ask", type_token("yes_no", rng), [], right) for words, right in asks]
+
+
+def exists(name: str, kind: str, rng: random.Random) -> list[str]:
+    """Whether the page has the field, mostly by the grammar."""
+    while True:
+        words = grammar.existence(name, kind, rng) if grammar.knows(name) and rng.random() < 0.65 else split_words(answerer_choices.exists(name, " ".join(field_words(name, kind, rng)), rng))
+        if not kept(words):
+            return words
 
 
 def asked(page: Page, q: dict, rng: random.Random) -> Question | None:
+    name = q.get("field", "")
     words = worn(split_words(q["q"])[:24], rng)
-    if q.get("field") in QUESTIONS and rng.random() < 0.3:
-        words = split_words(rng.choice(QUESTIONS[q["field"]]))
+    if not q.get("choice") and (name in QUESTIONS or grammar.knows(name)) and rng.random() < 0.6:
+        words = named(name, page.raw["kind"], rng)[0] if q["task"] == "field" else free(name, page.raw["kind"], rng)
     kind = type_token(field_kind(q.get("field", ""), q.get("type", "any")), rng)
     if q.get("choice"):
         return Question(words, q["task"], kind, [], m.YES if q["choice"] == "yes" else m.NO) if page.whole() else None

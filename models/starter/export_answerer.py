@@ -19,8 +19,9 @@ import torch
 import answerer_graphs as graphs
 import answerer_model as m
 from answerer_asks import QUESTIONS
-from answerer_choices import EXISTS, IS, KINDS, MEANING
+from answerer_choices import EXISTS, MEANING
 from answerer_data import split_words
+from answerer_grammar import all_words
 from answerer_phrases import ASKS, PHRASES
 from answerer_smoke import page as toy
 from grams import BUCKETS, SLOTS, grams, padded
@@ -33,8 +34,9 @@ def vocabulary(pattern: str | None) -> list[str]:
     """Words of field names, phrasings and questions first, then the words most often printed without a digit."""
     words = dict.fromkeys(w for name, phrases in PHRASES.items() for text in [name, *phrases] for w in split_words(text))
     words.update(dict.fromkeys(w for questions in QUESTIONS.values() for text in questions for w in split_words(text)))
-    words.update(dict.fromkeys(w for texts in [*MEANING.values(), *KINDS.values()] for text in texts for w in split_words(text)))
-    words.update(dict.fromkeys(w for text in [*ASKS, *EXISTS, *IS] for w in split_words(text.replace("{}", ""))))
+    words.update(dict.fromkeys(w for texts in MEANING.values() for text in texts for w in split_words(text)))
+    words.update(dict.fromkeys(w for text in [*ASKS, *EXISTS] for w in split_words(text.replace("{}", ""))))
+    words.update(dict.fromkeys(all_words()))
     asked, printed = collections.Counter(), collections.Counter()
     for path in sorted(glob.glob(pattern)) if pattern else []:
         with open(path, encoding="utf-8") as lines:

@@ -1,6 +1,7 @@
 """Tests of the answerer's recipe: `python -m unittest test_answerer` (needs requirements.txt and onnxruntime-genai)."""
 
 import random
+import re
 import tempfile
 import unittest
 from pathlib import Path
@@ -8,10 +9,16 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import answerer_choices
+import answerer_grammar as grammar
 import answerer_model as m
 import answerer_onnx
-from answerer_data import Page, Question, joined, make_questions, split_words, tokens
+from answerer_asks import QUESTIONS
+from answerer_data import Page, Question, exists, free, joined, make_questions, named, split_words, tokens
 from answerer_engine import Engine
+from answerer_kept import KEPT, checksum
+from answerer_patterns import FIELDS, KIND_NAMES
+from answerer_phrases import PHRASES
 from answerer_smoke import page as toy
 from export_answerer import reference, vocabulary, write
 from grams import SLOTS, grams
@@ -61,6 +68,66 @@ class Data(unittest.TestCase):
 
     def test_should_take_camel_case_apart(self):
         self.assertEqual(split_words("dueDate of_the invoice?"), ["due", "date", "of", "the", "invoice"])
+
+
+FACTORY = Path(__file__).parents[2] / "evaluation/src/main/resources/dev/lector/evaluation/factory/questions_en.txt"
+
+
+def factory() -> tuple[set[str], set[str]]:
+    """The fields of the factory, and what its test family alone asks in four words and more."""
+    fields, own = set(), set()
+    for line in FACTORY.read_text(encoding="utf-8").splitlines():
+        key, _, value = line.partition("=")
+        if key.startswith("type."):
+            fields.add(key.strip()[5:])
+        phrasings = [split_words(p) for p in value.split("|")]
+        if re.match(r"(ask|desc|yes|kind)\.", key) and len(phrasings) > 1:
+            own |= {" ".join(p) for p in (phrasings[4::5] if len(phrasings) > 4 else phrasings[-1:]) if len(p) > 3}
+    return fields, own
+
+
+class Grammar(unittest.TestCase):
+    def test_should_know_every_field_on_every_kind_of_page(self):
+        fields, _ = factory()
+        self.assertEqual((fields | set(QUESTIONS)) - set(FIELDS), set())
+        generator = random.Random(8)
+        for name in FIELDS:
+            for kind in (*grammar.GROUPS, None):
+                for drawn in (grammar.description, grammar.question, grammar.existence):
+                    words = drawn(name, kind, generator)
+                    self.assertTrue(words and all(re.fullmatch(r"[a-z0-9'-]+", w) for w in words), f"{name} {kind} {words}")
+
+    def test_should_keep_the_checksums_of_all_that_only_the_test_family_asks(self):
+        _, own = factory()
+        self.assertGreater(len(own), 100)
+        self.assertEqual(KEPT, {checksum(q.split()) for q in own})
+
+    def test_should_never_train_on_a_phrasing_of_the_test_family(self):
+        _, own = factory()
+        seed = random.randrange(1 << 30)
+        generator, kinds = random.Random(seed), [*grammar.GROUPS, None]
+        made = {" ".join(split_words(q)) for questions in QUESTIONS.values() for q in questions}
+        for name in sorted(set(FIELDS) | set(PHRASES)):
+            for _ in range(400):
+                kind = generator.choice(kinds)
+                drawn = [named(name, kind, generator)[0], exists(name, kind, generator)] + ([free(name, kind, generator)] if name in FIELDS else [])
+                made |= {" ".join(words) for words in drawn}
+        for what in KIND_NAMES:
+            made |= {" ".join(grammar.is_kind(what, generator)) for _ in range(400)}
+        self.assertGreater(len(made), 50_000)
+        self.assertEqual(made & own, set(), f"seed {seed}")
+
+    def test_should_ask_of_an_order_who_writes_it_and_never_to_whom_a_bill_went(self):
+        generator = random.Random(9)
+        asked = {w for _ in range(2000) for w in grammar.question("buyer_name", "purchase_order", generator)}
+        self.assertIn("placed", asked)
+        self.assertFalse(asked & {"bill", "invoice", "charged"}, asked)
+
+    def test_should_never_deny_that_an_agreement_is_a_contract(self):
+        generator = random.Random(10)
+        told = [answerer_choices.kind({"kind": "agreement", "id": "agreement-train-1"}, generator) for _ in range(400)]
+        self.assertFalse([words for words, right in told if "agreement" in words and not right])
+        self.assertTrue([words for words, right in told if "agreement" in words and right])
 
 
 class Sketches(unittest.TestCase):
