@@ -53,7 +53,7 @@ FORMS = (Listing, Bill, Account, Dense, Blank, Further)
 SHARES = [("invoice", Paper, 0.17), ("receipt", Receipt, 0.17), ("booking", Booking, 0.07), ("other", Other, 0.03), ("invoice", Listing, 0.04), ("invoice", Bill, 0.05), ("bank_statement", Account, 0.04), ("contract", Agreement, 0.05),
           ("invoice", Dense, 0.09), ("letter", Letter, 0.12), ("order", Order, 0.11), ("form", Blank, 0.03), ("invoice", Further, 0.03)]
 # The factory's names for what the older sketches call otherwise.
-FACTORY = {"phone": "seller_phone", "email": "seller_email", "website": "web", "bank_name": "bank", "discount": "discount_amount", "amount_paid": "prepaid_amount", "delivery_address": "ship_to_address"}
+FACTORY = {"phone": "seller_phone", "email": "seller_email", "website": "web", "bank_name": "bank", "discount": "discount_amount", "amount_paid": "prepaid_amount", "delivery_address": "ship_to_address", "salesperson": "seller_contact"}
 RENAMED = {"contract_number": "contract_num", "period_start": "flight_from", "period_end": "flight_to"}
 
 

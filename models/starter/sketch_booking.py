@@ -12,10 +12,11 @@ class Booking(Paper):
         self.back = 1
         self.parties_short()
         values = self.values()
-        values.update({"contract_number": s.id(), "advertiser": company(self.lang, r), "agency": company(self.lang, r), "product": made_up(r) + " " + r.choice(GOODS), "salesperson": person(r)})
+        values.update({"contract_number": s.id(), "advertiser": self.client(), "agency": company(self.lang, r), "product": made_up(r) + " " + r.choice(GOODS), "salesperson": person(r)})
         one_field = r.random() < 0.6
         names = ["contract_number", "advertiser", "invoice_date"] + (["period"] if one_field else ["period_start", "period_end"])
         names += r.sample(["order_number", "customer_number", "contact", "phone", "payment_terms", "agency", "product", "salesperson"], r.randint(1, 6))
+        names = [n for n in names if n != "contact" or "salesperson" not in names]
         r.shuffle(names)
         getattr(self, "header_" + r.choice(["pairs", "grid", "stack", "two_columns", "two_columns", "sentence"]))(names, values)
         self.y += t.step(1)
@@ -30,10 +31,10 @@ class Booking(Paper):
         extra = {"agency": ["Agency", "Agency Name", "Buying agency", "Agentur", "Agence"], "product": ["Product", "Brand", "Estimate", "Description", "Product Desc"], "salesperson": ["Salesperson", "Account Executive", "Sales rep", "AE"]}
         return self.rng.choice(extra[name]) if name in extra else super().label(name)
 
-    def put(self, name: str, values: dict, x: float, y: float, align: str = "left", broken: bool = False) -> list[int]:
-        if name in ("agency", "product", "salesperson"):
-            return self.sheet.write(values[name], x, y, align=align)
-        return super().put(name, values, x, y, align, broken)
+    def client(self) -> str:
+        """A company, or a campaign that is called after what it wants."""
+        r = self.rng
+        return company(self.lang, r) if r.random() < 0.7 else r.choice(["{p} for {n}", "Friends of {n}", "Citizens for {n}", "{n} Committee", "Vote {n}", "{p}/{n}", "Save the {n}", "{n} {y}"]).format(p=person(r), n=made_up(r), y=r.randint(1998, 2026))
 
     def parties_short(self) -> None:
         r, t = self.rng, self.sheet
@@ -59,6 +60,5 @@ class Booking(Paper):
             t.write(r.choice(labels[name]) + self.colon, left, self.y)
             text = self.style.money(amounts[name])
             span = t.write(text, right, self.y, align="right")
-            if name != "commission":
-                t.field(name, text, [span])
+            t.field("commission_amount" if name == "commission" else name, text, [span])
             self.y += t.step()

@@ -27,6 +27,9 @@ BOXES = {name: _six(text) for name, text in {
     "base": "Base;Taxable;Net;Tax base|Basis;Basisbetrag;Netto;Bemessungsgrundlage|Base;Base HT;Base TVA|Base;Base imponible|Imponibile;Base|Grondslag;Netto;Basis",
     "without": "Excl. VAT;Without tax;Before tax;Total excl. tax|Ohne MwSt.;Exkl. MwSt.;Netto;darin Nettobetrag|Hors TVA;HT;Montant hors taxes|Sin IVA;Antes de impuestos|Senza IVA;IVA esclusa|Exclusief BTW;Excl. btw;Zonder btw",
     "subtotal": "Subtotal;Goods;Items|Zwischensumme;Warenwert;Summe Positionen|Sous-total;Total articles|Subtotal;Artículos|Subtotale;Articoli|Subtotaal;Artikelen"}.items()}
+# Which of those numbers a question may ask for.
+OWN = {text: name for name, texts in {"contract_number": "Contract No.;Vertrags-Nr.;N° contrat;Nº contrato;Contratto n.;Contractnr.", "delivery_note_number": "Delivery note;Lieferschein-Nr.;N° bon de livraison;Albarán;DDT n.;Pakbonnummer",
+                                      "quote_number": "Quotation;Angebot;Devis;Presupuesto;Offerta;Offerte", "project": "Project;Projekt;Projet;Proyecto;Progetto"}.items() for text in texts.split(";")}
 SYMBOLS = ["☎ ", "✆ ", "Tel. ", "T: ", "Tel: ", "", "\u2706 "]
 MAILS = ["✉ ", "@ ", "Mail: ", "", "", "E-Mail: ", "\ufffd "]
 
@@ -225,7 +228,9 @@ class Dense:
         rows += [(p.label(n), None if n == "contact" else n, self.values[n]) for n in r.sample(more, r.randint(0, 5))]
         for _ in range(r.choice([0, 1, 2, 2, 3, 5])):
             kind = r.choice(["numbers", "numbers", "dates"])
-            rows.append((self.word(kind), None, p.style.date(p.day()) if kind == "dates" else r.choice([p.style.id(), str(r.randint(100, 9999999)), f"{made_up(r)[:3].upper()}{r.randint(10, 99999)}"])))
+            text = self.word(kind)
+            own = OWN.get(text)
+            rows.append((text, own if own and all(own != name for _, name, _ in rows) else None, p.style.date(p.day()) if kind == "dates" else r.choice([p.style.id(), str(r.randint(100, 9999999)), f"{made_up(r)[:3].upper()}{r.randint(10, 99999)}"])))
         r.shuffle(rows)
         if not rows:
             return
@@ -317,6 +322,8 @@ class Dense:
         elif roll < 0.4:
             rows.append(("amount_due", p.label("amount_due"), gross))
         self.draw(rows)
+        if roll >= 0.3:
+            p.due_is_total()
 
     def beside(self, rows: list) -> None:
         """The parts of a price that includes its tax, at the left of the rows that sum it up."""

@@ -123,6 +123,8 @@ class Listing:
                 for extra in r.sample([("Sum of allowances", "0.00"), ("Summe Zuschläge", "0,00"), ("Rounding", "0.00"), ("Deposit", "0.00")], r.randint(0, 2)):
                     rows.insert(r.randint(0, len(rows)), (extra[0], None, extra[1]))
                 self.section("section_sums", rows, r.uniform(0.25, 0.5), False)
+                if not paid:
+                    p.due_is_total()
         return t
 
     def section(self, title: str, rows: list, gap: float, below: bool) -> None:

@@ -18,7 +18,6 @@ COUNTRIES = dict(zip(LANGS, [text.split(";") for text in ("United Kingdom;USA;Ir
 SHORT = {name: dict(zip(LANGS, [part.split(";") for part in text.split("|")])) for name, text in {
     "our_ref": "Our ref;Our reference;Ref.|Unser Zeichen;Unsere Zeichen;Zeichen|N/Réf.;Nos réf.;Notre référence|N/Ref.;Nuestra ref.|Ns. rif.;Rif.|Ons kenmerk;Onze ref.",
     "your_ref": "Your ref;Your reference;Your letter of|Ihr Zeichen;Ihre Nachricht vom|V/Réf.;Vos réf.;Votre référence|S/Ref.;Su ref.|Vs. rif.;Vostro riferimento|Uw kenmerk;Uw ref.",
-    "project": "Project;Job;Site;Subject matter;Re project|Projekt;Bauvorhaben;Objekt;Vorhaben|Projet;Chantier;Affaire|Proyecto;Obra;Asunto|Progetto;Cantiere;Commessa|Project;Werk;Object",
     "seller_fax": "Fax;F;Telefax|Fax;Telefax|Fax;Télécopie|Fax|Fax|Fax",
     "tax_number": "Tax no.;Tax number|Steuernummer;St.-Nr.;StNr.|N° fiscal|Nº fiscal|Cod. fiscale;C.F.|Fiscaal nr."}.items()}
 JOINERS = [" · ", " - ", " | ", ", ", " • ", " – ", " / ", "; "]
@@ -51,7 +50,8 @@ class Ink:
             names, _, after = rest.partition("}")
             value = values[names.split("+")[0]]
             words, marks = value.split(), self.mark(names, value)
-            words[0], words[-1] = before + words[0], words[-1] + after
+            words[0] = before + words[0]
+            words[-1] += after
             made += [(w, marks + more) for w in words]
         return made
 

@@ -164,7 +164,7 @@ class Order(Paper):
     def numbers(self) -> None:
         r = self.rng
         values = self.values()
-        values.update(delivery_note_number=Style(self.lang, r).id(), contract_number=Style(self.lang, r).id(), project=f"{made_up(r)} {r.randint(1, 2030)}")
+        values.update(contract_number=Style(self.lang, r).id())
         values[self.writer.role + "_contact"] = self.writer.contact
         names = [NUMBERS[self.kind], r.choice(["order_date", "order_date", "delivery_date"])]
         names += r.sample(["delivery_date", "payment_terms", "customer_number", "payment_method", "contract_number", "project", "currency", "delivery_note_number", "order_number", "order_date", self.writer.role + "_contact"], r.randint(0, 5))
@@ -180,9 +180,7 @@ class Order(Paper):
             plain = {"order_date": LABELS["h_date"][self.lang], "order_number": NUMBER[self.lang], "delivery_note_number": NUMBER[self.lang]}
             if name == "order_date" or NUMBERS[self.kind] == name:
                 return r.choice(plain[name])
-        if name == "delivery_note_number":
-            return r.choice(NOTE[self.lang])
-        if name.endswith("_contact") or name == "project":
+        if name.endswith("_contact"):
             return label(name, self.lang, r, "")
         return super().label(name)
 
@@ -204,4 +202,3 @@ class Order(Paper):
 
 
 NUMBER = _texts("No.;Number;Order no.;Document;Nr|Nr.;Nummer;Beleg;Vorgang|N°;Numéro;Réf.|Nº;Número;Doc.|N.;Numero;Doc. n.|Nr.;Nummer;Document")
-NOTE = _texts("Delivery note;Delivery note no.;Packing slip no.;Dispatch no.|Lieferschein;Lieferschein-Nr.;LS-Nr.|Bon de livraison;BL n°;N° BL|Albarán;Albarán nº|DDT n.;Bolla n.|Pakbon;Pakbonnummer")

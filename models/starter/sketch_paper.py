@@ -3,13 +3,13 @@
 import random
 
 from sketch_mixed import mixed
-from sketch_words import GOODS, LABELS, LANGS, MONTHS, SENTENCES, TERMS, Style, address, bic, cased, company, iban, made_up, person, tax_id
+from sketch_words import GOODS, LABELS, LANGS, MONTHS, SENTENCES, TERMS, TRADES, Style, address, bic, cased, company, iban, made_up, person, tax_id
 
 TYPES = {"net_amount": "amount", "tax_amount": "amount", "gross_amount": "amount", "amount_due": "amount", "amount_paid": "amount", "discount": "amount", "shipping_amount": "amount",
          "total": "amount", "cash": "amount", "change": "amount", "opening_balance": "amount", "closing_balance": "amount", "iban": "iban", "currency": "currency", "email": "email", "phone": "phone",
          "website": "url", "seller_name": "party", "buyer_name": "party", "advertiser": "party", "account_holder": "party", "seller_address": "address", "buyer_address": "address", "address": "address",
          "delivery_address": "address", "tax_rate": "percent", "bic": "id", "payment_reference": "string", "total_in": "amount", "total_out": "amount", "claim_amount": "amount", "fee": "amount", "insurance_cover": "amount", "liability_cap": "amount",
-         "prepaid_amount": "amount", "discount_amount": "amount", "employer": "party", "seller_phone": "phone", "seller_contact": "party", "party_b_address": "address", "company_reg": "id", "seller_fax": "phone", "buyer_fax": "phone", "buyer_phone": "phone", "buyer_contact": "party", "ship_to_name": "party", "ship_to_address": "address", "seller_email": "email", "buyer_email": "email"}
+         "prepaid_amount": "amount", "discount_amount": "amount", "employer": "party", "seller_phone": "phone", "seller_contact": "party", "party_b_address": "address", "company_reg": "id", "seller_fax": "phone", "buyer_fax": "phone", "buyer_phone": "phone", "buyer_contact": "party", "agency": "party", "salesperson": "party", "commission_amount": "amount", "ship_to_name": "party", "ship_to_address": "address", "seller_email": "email", "buyer_email": "email"}
 PARTIAL = ("Total allowances|Total charges|Sum of allowances on document level|Less retention|Paid in advance|Rounding|Surcharges|Deposits|Summe der Abschläge|Summe der Zuschläge|Rabatte netto|Summe Zu-/Abschläge|"
            "Bereits erhalten|Rundungsbetrag|Pfand|Total des remises|Total des charges|Remises HT|Éco-participation|Total descuentos|Total cargos|Sconti|Spese accessorie|Totaal kortingen|Toeslagen|Statiegeld").split("|")
 NARROW = set("iljtfI.,:;'|!()[] ")
@@ -102,6 +102,8 @@ class Paper:
                 "payment_method": r.choice(["Cash", "Credit Card", "VISA", "Bank transfer", "PayPal", "Direct debit", "Überweisung", "Lastschrift", "Virement", "Transferencia", "Bonifico", "iDEAL", "Mastercard", "Check"]),
                 "payment_terms": r.choice(TERMS[self.lang]).format(n=r.choice([7, 8, 10, 14, 20, 30, 45, 60])) if r.random() < 0.75 else r.choice(["Net 30", "30 days", "NET30", "Due on receipt", "sofort"]), "currency": s.currency,
                 "seller_tax_id": self.seller_tax, "period_start": s.date(self.day()), "period_end": s.date(self.day()), "contact": person(r), "phone": self.phone(), "weight": f"{r.randint(1, 99)},{r.randint(0, 9)} kg"}
+        made["project"] = r.choice(["{} {n}", "{} {g}", "{g} {}", "{} II", "{} - {g}", "{} {s} {n}"]).format(made_up(r), n=r.randint(1, 2030), g=r.choice(GOODS), s=r.choice(TRADES))
+        made["delivery_note_number"] = Style(self.lang, r).id()
         return made
 
     def phone(self) -> str:
@@ -325,7 +327,7 @@ class Paper:
             self.title(r.choice(["left", "left", "right", "center"]), r.random() < 0.35)
         values = self.values()
         names = [n for n in ("invoice_number", "invoice_date") if n not in self.used and r.random() < 0.97]
-        more = ["due_date", "delivery_date", "order_date", "order_number", "customer_number", "payment_reference", "payment_method", "payment_terms", "currency", "contact", "seller_tax_id", "weight", "phone"]
+        more = ["due_date", "delivery_date", "order_date", "order_number", "customer_number", "payment_reference", "payment_method", "payment_terms", "currency", "contact", "seller_tax_id", "weight", "phone", "project", "delivery_note_number"]
         names += [n for n in r.sample(more, r.randint(0, 6)) if n not in self.used]
         if r.random() < 0.75:
             names = names[:2] + r.sample(names[2:], len(names[2:]))
@@ -335,6 +337,7 @@ class Paper:
             names.append("period")
         if r.random() < 0.18:
             self.other_number()
+            names = [n for n in names if n not in self.used]
         kind = r.choice(["pairs", "pairs", "pairs", "pairs_right", "grid", "grid", "stack", "sentence", "two_columns", "shared_line"])
         getattr(self, "header_" + kind)(names, values)
         self.y += t.step(r.uniform(0.5, 2))
@@ -344,7 +347,12 @@ class Paper:
         r, t = self.rng, self.sheet
         text = r.choice(["Original invoice", "Credit for invoice", "Previous invoice no.", "Ref. invoice", "Korrektur zu Rechnung", "Ursprüngliche Rechnung", "Facture d'origine", "Facture rectifiée n°", "Factura rectificada", "Fattura di riferimento", "Betreft factuur", "Contract", "Vertrag Nr.", "Contrat n°", "Project no.", "Projekt", "Dossier", "Tax office no.", "GLN", "Lieferanten-Nr.", "Vendor no.", "Code fournisseur"])
         number = r.choice([self.style.id(), self.style.id(), "4" + str(r.randint(10 ** 11, 10 ** 12 - 1))])
-        t.write(f"{text}{self.colon} {number}" + r.choice(["", "", f" {r.choice(['of', 'vom', 'du', 'del', '/'])} {self.style.date(self.day())}"]), r.choice([0.07, 0.07, 0.55]), self.y)
+        name = "contract_number" if text[:4] in ("Cont", "Vert") else "project" if text.startswith("Proj") else None
+        span = t.write(f"{text}{self.colon} {number}" + r.choice(["", "", f" {r.choice(['of', 'vom', 'du', 'del', '/'])} {self.style.date(self.day())}"]), r.choice([0.07, 0.07, 0.55]), self.y)
+        if name and name not in self.used:
+            self.used.add(name)
+            at = span[0] + len((text + self.colon).split())
+            t.field(name, number, [[at, at + len(number.split()) - 1]])
         self.y += t.step(1.1)
 
     def put(self, name: str, values: dict, x: float, y: float, align: str = "left", broken: bool = False) -> list[int]:
@@ -359,13 +367,12 @@ class Paper:
             t.field("period_end", values["period_end"], [[span[1] - len(values["period_end"].split()) + 1, span[1]]])
             return span
         parts, cut = values[name].split(), 0
-        if broken and len(parts) > 2 and name in ("payment_terms", "payment_reference") and self.rng.random() < 0.3:
+        if broken and len(parts) > 1 and name in ("payment_terms", "payment_reference", "advertiser", "agency", "project", "contact", "salesperson", "product") and self.rng.random() < 0.2:
             cut, self.over = self.rng.randint(1, len(parts) - 1), t.step()
         spans = [t.write(" ".join(parts[:cut or len(parts)]), x, y, align=align)]
         if cut:
             spans.append(t.write(" ".join(parts[cut:]), x, y + self.over, align=align))
-        if name not in ("contact",):
-            t.field(name, values[name], spans)
+        t.field("seller_contact" if name == "contact" else name, values[name], spans)
         self.used.add(name)
         return spans[0]
 
@@ -598,8 +605,13 @@ class Paper:
                 if at is not None and t.words[at][0].strip("%():,.") != "":
                     t.field("tax_rate", str(self.rate), [[at, at]])
             text = s.money(amounts[name], plain and name != "gross_amount")
-            value = t.write(text, t.words[span[1]][3] + 0.01 if tight else right, self.y + (t.step(0.8) if above else 0), size, "left" if tight else "right")
-            t.field(name, text, [value])
+            number, _, unit = text.rpartition(" ")
+            apart = number[-1:].isdigit() and unit.isalpha() and not tight and r.random() < 0.06
+            spans = [t.write(number if apart else text, t.words[span[1]][3] + 0.01 if tight else right, self.y + (t.step(0.8) if above else 0), size, "left" if tight else "right")]
+            if apart:
+                self.y += t.step(1, size)
+                spans.append(t.write(unit, right, self.y + (t.step(0.8) if above else 0), size, "right"))
+            t.field(name, text, spans)
             self.y += t.step(r.choice([1, 1.2, 1.6]), size) + (t.step(0.8) if above else 0)
 
     def totals_row(self, names: list, amounts: dict) -> None:
@@ -655,6 +667,20 @@ class Paper:
         r = self.rng
         return r.choice(SENTENCES[self.lang]).format(n=r.randint(2, 60), d=self.style.date(self.day()))
 
+    def terms(self) -> None:
+        """The terms of payment below the sums, in one line or run on over two or three."""
+        r, t = self.rng, self.sheet
+        words, value = (self.label("payment_terms") + (self.colon or ":")).split(), self.values()["payment_terms"].split()
+        wide, marked, row, spans = r.choice([9, 9, 5, 3]), [(w, False) for w in words] + [(w, True) for w in value], [], []
+        x = r.choice([0.07, 0.07, 0.5])
+        for start in range(0, len(marked), wide):
+            row = marked[start:start + wide]
+            span = t.write(" ".join(w for w, _ in row), x, self.y)
+            inside = [span[0] + i for i, (_, own) in enumerate(row) if own]
+            spans += [[inside[0], inside[-1]]] if inside else []
+            self.y += t.step()
+        t.field("payment_terms", " ".join(value), spans)
+
     def bank_block(self) -> None:
         r, t = self.rng, self.sheet
         x = r.choice([0.07, 0.07, 0.5])
@@ -706,6 +732,8 @@ class Paper:
             span = t.write(sentence, 0.07, self.y)
             t.field("gross_amount", text, [t.part(span, sentence, text)])
             self.y += t.step()
+        if r.random() < 0.12 and "payment_terms" not in self.used:
+            self.terms()
         if r.random() < 0.35:
             self.bank_block()
         if r.random() < 0.6:
