@@ -47,7 +47,8 @@ class Order(Paper):
             self.titled()
         getattr(self, "head_" + r.choice(["over", "beside", "beside", "boxes", "boxes", "line"]))()
         self.y += t.step(r.uniform(0.5, 2))
-        if not self.title_done and r.random() < 0.9:
+        # The title says who buys and who sells where no label does: it is always there.
+        if not self.title_done:
             self.titled()
         self.numbers()
         for _ in range(r.choice([0, 0, 1])):
