@@ -18,6 +18,18 @@ public final class Questions {
     /** Words of a question that only papers of some kinds make sense of. */
     private static final Map<Pattern, List<String>> WORDS = Map.of(
             Pattern.compile("\\b(invoice('s)?|bill|billed)\\b"), List.of("invoice", "credit_note", "receipt"),
+            Pattern.compile("\\b(booked|campaign|flight)\\b"), List.of("booking"),
+            Pattern.compile("\\border\\b"),
+                    List.of(
+                            "booking",
+                            "purchase_order",
+                            "order_confirmation",
+                            "delivery_note",
+                            "invoice",
+                            "credit_note",
+                            "receipt",
+                            "letter",
+                            "contract"),
             Pattern.compile("\\b(transfer|owe)\\b"), List.of("invoice", "receipt", "letter", "order_confirmation"),
             Pattern.compile("\\b(shop|store|purchase|spent)\\b"), List.of("receipt", "invoice"));
 
