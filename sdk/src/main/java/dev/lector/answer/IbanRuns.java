@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * IBANs that a page prints in one run of words or, where a column ends, in several. The registry says how long those of a country
  * are, so that none ends before its last group and none swallows what stands beside it. Immutable, thread-safe.
  */
-final class IbanRuns {
+final class IbanRuns implements Runs {
     private static final Pattern BEGIN = Pattern.compile("[A-Z]{2}(?=.?[0-9])[0-9OILSZBGQ]{2}[A-Z0-9]{0,30}");
     private static final Pattern REST = Pattern.compile("[A-Z0-9]{1,30}");
     private static final Pattern AROUND = Pattern.compile("[^A-Z0-9]+");
@@ -34,8 +34,9 @@ final class IbanRuns {
         this.page = page;
     }
 
-    /** Ends of a run that begins here and goes on after what was said: of the valid IBAN, or of any part where none is valid. */
-    BitSet ends(List<WordSpan> said, int begin) {
+    /** Of the valid IBAN, or of any part where none is valid. */
+    @Override
+    public BitSet ends(List<WordSpan> said, int begin) {
         BitSet valid = new BitSet();
         BitSet ends = new BitSet();
         StringBuilder run = new StringBuilder(said(said));
@@ -55,17 +56,18 @@ final class IbanRuns {
         return valid.isEmpty() ? ends : valid;
     }
 
-    /** Whether what was said is the beginning of an IBAN that goes on elsewhere. */
-    boolean unfinished(List<WordSpan> said) {
+    @Override
+    public boolean unfinished(List<WordSpan> said) {
         return missing(said(said)) > 1;
     }
 
     private boolean goesOn(List<WordSpan> said) {
-        return said.size() < MOST_RUNS && !rests(said).isEmpty();
+        return said.size() < MOST_RUNS && !further(said).isEmpty();
     }
 
-    /** Words below with which the rest of what was said may begin: those that complete it, or else the first ones of lines. */
-    BitSet rests(List<WordSpan> said) {
+    /** Those that complete what was said, or else the first ones of lines. */
+    @Override
+    public BitSet further(List<WordSpan> said) {
         BitSet whole = new BitSet();
         BitSet parts = new BitSet();
         int from = said.get(said.size() - 1).last() + 1;

@@ -21,11 +21,10 @@ public final class PointerTypes {
     private final List<BitSet> endsByBegin;
     private final BitSet begins;
     private final BitSet ends;
+    private final @Nullable Runs runs;
 
-    private final @Nullable IbanRuns ibans;
-
-    private PointerTypes(List<BitSet> endsByBegin, @Nullable IbanRuns ibans) {
-        this.ibans = ibans;
+    private PointerTypes(List<BitSet> endsByBegin, @Nullable Runs runs) {
+        this.runs = runs;
         this.endsByBegin = List.copyOf(endsByBegin);
         this.begins = new BitSet();
         this.ends = new BitSet();
@@ -40,13 +39,21 @@ public final class PointerTypes {
     /** Looks through the visible words of a page for runs that may be a value of the kind. */
     public static PointerTypes of(TextMap page, ValueType kind) {
         Shape shape = ValueShapes.of(kind);
-        IbanRuns ibans = kind == ValueType.IBAN ? new IbanRuns(page) : null;
+        Runs runs = runs(page, kind);
         List<BitSet> ends = new ArrayList<>();
         for (int begin = 0; begin < page.words().size(); begin++) {
-            BitSet known = ibans == null ? new BitSet() : ibans.ends(List.of(), begin);
-            ends.add(shape == null ? anyEnd(page, begin) : known.isEmpty() ? shapedEnds(page, shape, begin) : known);
+            BitSet known = runs == null ? new BitSet() : runs.ends(List.of(), begin);
+            ends.add(!known.isEmpty() ? known : shape == null ? anyEnd(page, begin) : shapedEnds(page, shape, begin));
         }
-        return new PointerTypes(ends, ibans);
+        return new PointerTypes(ends, runs);
+    }
+
+    private static @Nullable Runs runs(TextMap page, ValueType kind) {
+        return switch (kind) {
+            case IBAN -> new IbanRuns(page);
+            case PARTY, ADDRESS -> new BlockRuns(page);
+            default -> null;
+        };
     }
 
     private static BitSet anyEnd(TextMap page, int begin) {
@@ -90,18 +97,23 @@ public final class PointerTypes {
         return (BitSet) endsByBegin.get(begin).clone();
     }
 
-    /** Whether these runs of words are the beginning of a value that goes on in another run, as at the end of a column. */
+    /**
+     * Words that may be the last of the next run of a value, when it begins here.
+     *
+     * @param said the runs before it; none for the first
+     * @throws IndexOutOfBoundsException if the page has no such word
+     */
+    public BitSet endsOf(List<WordSpan> said, int begin) {
+        return said.isEmpty() || runs == null ? endsOf(begin) : runs.ends(said, begin);
+    }
+
+    /** Words with which a value may go on after these runs; those that were said may be among them. */
+    public BitSet further(List<WordSpan> said) {
+        return runs == null ? begins() : runs.further(said);
+    }
+
+    /** Whether these runs are only the beginning of a value, as of an IBAN that goes on in the next line of its column. */
     public boolean unfinished(List<WordSpan> said) {
-        return ibans != null && ibans.unfinished(said);
-    }
-
-    /** Words with which an {@linkplain #unfinished(List) unfinished} value may go on. */
-    public BitSet rests(List<WordSpan> said) {
-        return ibans == null ? new BitSet() : ibans.rests(said);
-    }
-
-    /** Words that may be the last of the run with which an unfinished value goes on here. */
-    public BitSet endsOfRest(List<WordSpan> said, int begin) {
-        return ibans == null ? new BitSet() : ibans.ends(said, begin);
+        return runs != null && runs.unfinished(said);
     }
 }

@@ -207,8 +207,8 @@ class PointerTypesTest {
         List<WordSpan> said = List.of(new WordSpan(1, 3));
         assertThat(ibans.endsOf(1).get(3)).isTrue();
         assertThat(ibans.unfinished(said)).isTrue();
-        assertThat(ibans.rests(said).get(6)).isTrue();
-        assertThat(ibans.endsOfRest(said, 6).stream().boxed()).containsExactly(8);
+        assertThat(ibans.further(said).get(6)).isTrue();
+        assertThat(ibans.endsOf(said, 6).stream().boxed()).containsExactly(8);
         assertThat(ibans.unfinished(List.of(said.get(0), new WordSpan(6, 8)))).isFalse();
     }
 
@@ -217,6 +217,29 @@ class PointerTypesTest {
         PointerTypes ibans = PointerTypes.of(page("XX89 3704 0044 0532 0130"), ValueType.IBAN);
         assertThat(ibans.endsOf(0).get(4)).isTrue();
         assertThat(ibans.unfinished(List.of(new WordSpan(0, 4)))).isFalse();
+    }
+
+    @Test
+    void shouldKeepAnAddressInItsColumnWhereThePageIsReadAcross() {
+        TextMap page = page("Main Street 5  Rue Haute 7", "10115 Berlin  75001 Paris", "Total 12.00");
+        PointerTypes addresses = PointerTypes.of(page, ValueType.ADDRESS);
+        assertThat(addresses.endsOf(0).stream().boxed()).containsExactly(0, 1, 2);
+        List<WordSpan> said = List.of(new WordSpan(0, 2));
+        assertThat(addresses.further(said).stream().boxed()).containsExactly(6, 7);
+        assertThat(addresses.endsOf(said, 6).stream().boxed()).containsExactly(6, 7);
+        assertThat(addresses.unfinished(said)).isFalse();
+    }
+
+    @Test
+    void shouldLetAnAddressGoOverLinesThatStandOneBelowAnother() {
+        PointerTypes addresses = PointerTypes.of(page("Main Street 5", "10115 Berlin", "Germany"), ValueType.ADDRESS);
+        assertThat(addresses.endsOf(0).stream().boxed()).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void shouldLetAnAddressGoOnBehindASignInItsLine() {
+        PointerTypes addresses = PointerTypes.of(page("Main Street 5 - 10115 Berlin"), ValueType.ADDRESS);
+        assertThat(addresses.further(List.of(new WordSpan(0, 2))).get(4)).isTrue();
     }
 
     @Test

@@ -20,6 +20,9 @@ final class PointerDecoder {
     private static final int MAX_SPANS = 8;
     private static final int LONGEST_SPAN = 40;
 
+    /** Difference of logits beyond which an answer ends rather than goes on: ten times as probable. */
+    private static final double MUCH = Math.log(10);
+
     private final StarterSpec spec;
 
     PointerDecoder(StarterSpec spec) {
@@ -88,12 +91,7 @@ final class PointerDecoder {
             int from = token - spec.firstPointer();
             int at = window.first() + from;
             BitSet ends = pointers(
-                    unfinished
-                            ? rules.shape().endsOfRest(spans, at)
-                            : rules.shape().endsOf(at),
-                    window.first(),
-                    from,
-                    Math.min(words, from + LONGEST_SPAN));
+                    rules.shape().endsOf(spans, at), window.first(), from, Math.min(words, from + LONGEST_SPAN));
             ends.set(token, ends.isEmpty() || ends.get(token));
             double[] last = softmax(opened.append(token), ends);
             int end = best(last, ends);
@@ -107,11 +105,7 @@ final class PointerDecoder {
             if (!unfinished && !rules.manySpans() || spans.size() == MAX_SPANS) {
                 break;
             }
-            BitSet more = further(window, spans, rules, unfinished);
-            if (more.isEmpty()) {
-                break;
-            }
-            token = best(softmax(opened.append(end), more), more);
+            token = next(opened.append(end), window, spans, rules, unfinished);
             if (token == spec.token("end")) {
                 break;
             }
@@ -119,15 +113,32 @@ final class PointerDecoder {
         return new PointedAnswer(spans, null, Math.min(1, product));
     }
 
-    /** What may follow the last word of a run: the end, unless the value is unfinished, or the first word of a further run. */
-    private BitSet further(WordSpan window, List<WordSpan> spans, Rules rules, boolean unfinished) {
+    /**
+     * What follows the last word of a run: the end, or the first word of a further run. A model that would rather go on elsewhere than
+     * end has not come to the end; it goes on where the value may, unless that is far less likely than the end.
+     */
+    private int next(float[] logits, WordSpan window, List<WordSpan> spans, Rules rules, boolean unfinished) {
+        int end = spec.token("end");
         int words = window.last() - window.first() + 1;
-        BitSet begins = unfinished ? rules.shape().rests(spans) : rules.shape().begins();
-        BitSet more = pointers(begins, window.first(), 0, words);
-        spans.forEach(s -> more.clear(
-                spec.firstPointer() + s.first() - window.first(), spec.firstPointer() + s.last() - window.first() + 1));
-        more.set(spec.token("end"), !unfinished);
-        return more;
+        BitSet more = pointers(rules.shape().further(spans), window.first(), 0, words);
+        BitSet all = new BitSet();
+        all.set(spec.firstPointer(), spec.firstPointer() + words);
+        for (WordSpan said : spans) {
+            int from = spec.firstPointer() + said.first() - window.first();
+            int to = spec.firstPointer() + said.last() - window.first() + 1;
+            more.clear(from, to);
+            all.clear(from, to);
+        }
+        if (more.isEmpty()) {
+            return end;
+        }
+        double anywhere = all.stream().mapToDouble(id -> logits[id]).max().orElse(logits[end]);
+        int best = more.stream()
+                .boxed()
+                .max(Comparator.comparingDouble(id -> logits[id]))
+                .orElse(end);
+        boolean ends = logits[end] >= anywhere || logits[end] > logits[best] + MUCH;
+        return ends && !unfinished ? end : best;
     }
 
     /** Ids that point at the page words of the set from position `from` (inclusive) to `to` (exclusive) of the window. */
