@@ -36,31 +36,27 @@ class Pages:
     """Random access to the lines of one or several JSON lines files without holding them in memory; `prose` are those of agreements."""
 
     def __init__(self, paths: list[Path], family: str):
-        self.places: list[tuple[Path, int]] = []
+        self.places: list[tuple[object, int]] = []
         self.prose: list[int] = []
         marker = f'"family":"{family}"'.encode()
         for path in paths:
-            at = 0
-            with open(path, "rb") as lines:
-                for line in lines:
-                    head = line[:400].replace(b": ", b":")
-                    if line.endswith(b"\n") and marker in head:
-                        if b'"kind":"contract"' in head or b'"kind":"agreement"' in head:
-                            self.prose.append(len(self.places))
-                        self.places.append((path, at))
-                    at += len(line)
-        self.handles: dict[Path, object] = {}
+            # Held open: a file may be replaced by a better one while training goes on.
+            lines, at = open(path, "rb"), 0
+            for line in lines:
+                head = line[:400].replace(b": ", b":")
+                if line.endswith(b"\n") and marker in head:
+                    if b'"kind":"contract"' in head or b'"kind":"agreement"' in head:
+                        self.prose.append(len(self.places))
+                    self.places.append((lines, at))
+                at += len(line)
 
     def __len__(self) -> int:
         return len(self.places)
 
     def __getitem__(self, i: int) -> dict:
-        path, at = self.places[i]
-        if path not in self.handles:
-            self.handles[path] = open(path, "rb")
-        handle = self.handles[path]
-        handle.seek(at)
-        return json.loads(handle.readline())
+        lines, at = self.places[i]
+        lines.seek(at)
+        return json.loads(lines.readline())
 
 
 class Page:

@@ -115,7 +115,7 @@ public final class Desk {
 
     /** A word for the key, chosen anew. */
     String anyWord(String key) {
-        String mine = !byBuyer ? key : key.equals("bill_to") ? "from" : key.equals("from") ? "bill_to" : key;
+        String mine = !byBuyer ? key : key.equals("bill_to") ? "order.to" : key.equals("from") ? "order.by" : key;
         return dice.pick(family.share(labels.list(mine)));
     }
 

@@ -21,7 +21,6 @@ final class Invoice {
     private final Dice dice;
     private final InvoiceParts parts;
     private final InvoiceMeta meta;
-    private final String title;
     private final boolean headline;
 
     Invoice(Desk desk, Deal deal, String titleKey) {
@@ -30,7 +29,7 @@ final class Invoice {
         dice = desk.dice;
         parts = new InvoiceParts(desk);
         meta = new InvoiceMeta(desk, deal);
-        title = desk.word(titleKey);
+        String title = desk.word(titleKey);
         desk.fact("document_type", "string", title, title);
         headline = desk.bills() && dice.chance(0.25);
     }
@@ -80,7 +79,7 @@ final class Invoice {
     private Block title(Align align) {
         double factor = dice.pick(List.of(1.2, 1.5, 1.8, 2.2, 2.8));
         if (headline) {
-            String template = desk.template("headline").replace("{title}", title);
+            String template = desk.template("headline").replace("{title}", "{document_type}");
             return Text.of(desk.sentence(template, desk.look.title(Math.min(factor, 1.6))), align);
         }
         return Text.of(List.of(desk.value("document_type", desk.look.title(factor))), align);
@@ -107,9 +106,11 @@ final class Invoice {
     }
 
     private Block receiver() {
-        Party receiver = deal.receiver();
-        String role = desk.has("ship_to_name") ? "ship_to" : "buyer";
-        Block block = parts.party(role, receiver, false, Align.LEFT);
+        boolean elsewhere = desk.has("ship_to_name");
+        // Who orders has the goods sent to himself.
+        boolean home = desk.byBuyer() && !elsewhere;
+        String role = elsewhere ? "ship_to" : home ? "seller" : "buyer";
+        Block block = parts.party(role, home ? deal.seller() : deal.receiver(), false, Align.LEFT);
         return new Blocks.Stack(List.of(desk.text(desk.label("ship_to")), block), 2);
     }
 
@@ -284,7 +285,7 @@ final class Invoice {
                 List.of(List.of(
                         name,
                         desk.plain("-", desk.look.small()),
-                        desk.plain(title, desk.look.small()),
+                        desk.value("document_type", desk.look.small()),
                         desk.value(meta.number(), desk.look.small()))));
     }
 }

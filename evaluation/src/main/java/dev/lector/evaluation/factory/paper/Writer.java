@@ -137,7 +137,7 @@ public final class Writer {
     /** An order goes from the buyer to the seller, whose numbers it does not know. */
     private static void order(Desk desk) {
         desk.writtenByBuyer();
-        List.of("buyer_tax_id", "payment_reference").forEach(desk::drop);
+        List.of("buyer_tax_id", "payment_reference", "seller_contact").forEach(desk::drop);
     }
 
     private static List<Sheet> receipt(Desk desk) {
