@@ -46,7 +46,8 @@ final class People {
         String text = answer.text();
         out.println("  " + (text == null ? "not in this document" : text));
         for (Evidence proof : proofs(answer)) {
-            out.println("    " + place(proof) + "  “" + shorten(oneLine(proof.text()), 160) + "”");
+            String words = shorten(oneLine(proof.text()), 160);
+            out.println("    " + place(proof) + (words.isEmpty() ? "" : "  “" + words + "”"));
         }
         answer.findings().forEach(finding -> out.println("  " + sentence(finding)));
         out.println();

@@ -40,6 +40,8 @@ final class Asker {
     private static final int WORDS_ASKED = 240;
 
     private static final int REGIONS = 3;
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     /** A pointed answer below this probability is weaker than a well-matching paragraph. */
     private static final double SURE = 0.5;
@@ -146,22 +148,43 @@ final class Asker {
     }
 
     private @Nullable Pointed point(String question, List<PassageBook.Hit> hits, Budget budget) {
+        boolean choice = YesNo.asks(question);
+        PageTask task = choice
+                ? new PageTask(PageTask.Kind.ASK, question, ValueType.BOOLEAN, List.of(YES, NO))
+                : PageTask.ask(question);
         Pointed best = null;
-        PageTask task = PageTask.ask(question);
         for (Map.Entry<Integer, List<WordSpan>> part : wordsToAsk(hits).entrySet()) {
-            if (best != null && best.answer().probability() >= CLEAR) {
+            if (best != null && best.answer().probability() >= CLEAR && !best.says(NO)) {
                 break;
             }
             budget.check(text.name());
             int page = part.getKey();
-            for (PointedAnswer answer : proposals.ask(page, part.getValue(), task)) {
-                if (!answer.none()
-                        && (best == null || answer.probability() > best.answer().probability())) {
-                    best = new Pointed(text.pages().get(page), answer);
+            List<PointedAnswer> answers = proposals.ask(page, part.getValue(), task);
+            for (PointedAnswer answer : choice ? answers.stream().limit(1).toList() : answers) {
+                Pointed pointed = new Pointed(text.pages().get(page), answer);
+                if (!answer.none() && (best == null || pointed.beats(best))) {
+                    best = pointed;
                 }
             }
         }
-        return best;
+        return best != null && best.says(YES) ? proven(best, question) : best;
+    }
+
+    /** A yes with the words that it is about, where the model finds them. */
+    private Pointed proven(Pointed yes, String question) {
+        String subject = YesNo.subject(question);
+        if (subject.isEmpty()) {
+            return yes;
+        }
+        PageTask task = PageTask.ask("What is the " + subject + "?");
+        return proposals.ask(text.pages().indexOf(yes.page()), task).stream()
+                .limit(1)
+                .filter(place -> place.probability() >= SURE && !place.none())
+                .map(place -> new Pointed(
+                        yes.page(),
+                        new PointedAnswer(place.spans(), YES, yes.answer().probability())))
+                .findFirst()
+                .orElse(yes);
     }
 
     /** The words to ask about, by page: all of a short document, else the best passages, else the first page. */
@@ -243,5 +266,15 @@ final class Asker {
         return text.complete() ? Completeness.COMPLETE : Completeness.PARTIAL;
     }
 
-    private record Pointed(TextMap page, PointedAnswer answer) {}
+    private record Pointed(TextMap page, PointedAnswer answer) {
+        boolean says(String choice) {
+            return choice.equals(answer.choice());
+        }
+
+        /** The more probable answer wins; but a document says no only if none of its pages says yes, and none of them less surely. */
+        boolean beats(Pointed other) {
+            boolean surer = answer.probability() > other.answer.probability();
+            return says(NO) ? other.says(NO) && !surer : other.says(NO) || surer;
+        }
+    }
 }
