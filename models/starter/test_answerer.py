@@ -20,6 +20,7 @@ from answerer_kept import KEPT, checksum
 from answerer_patterns import FIELDS, KIND_NAMES
 from answerer_phrases import PHRASES
 from answerer_smoke import page as toy
+from answerer_soup import soup
 from export_answerer import reference, vocabulary, write
 from grams import SLOTS, grams
 from sketch import page as sketch
@@ -37,6 +38,18 @@ class Grams(unittest.TestCase):
         for _ in range(2000):
             word = "".join(generator.choice("aZ0é.€-ﬁ") for _ in range(generator.randint(1, 60)))
             self.assertLessEqual(len(grams(word)), SLOTS, word)
+
+
+class Soup(unittest.TestCase):
+    def test_should_weigh_the_averages_of_checkpoints_and_keep_what_else_the_last_one_says(self):
+        part = lambda value, step: {"average": {"w": torch.full((2,), value), "n": torch.tensor(7)}, "step": step, "recipe": "r", "pages": step}
+        made = soup([(part(1.0, 10), 0.25), (part(5.0, 20), 0.75)])
+        self.assertEqual(made["average"]["w"].tolist(), [4.0, 4.0])
+        self.assertEqual((int(made["average"]["n"]), made["step"], made["recipe"]), (7, 20, "r + 0.25 of step 10"))
+
+    def test_should_refuse_weights_that_are_no_average(self):
+        with self.assertRaises(ValueError):
+            soup([({"average": {}, "step": 1, "recipe": "r"}, 0.5)])
 
 
 class Data(unittest.TestCase):

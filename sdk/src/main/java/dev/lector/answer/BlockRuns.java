@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Names and addresses: lines that stand one below another. Where a page is read across its columns, the lines of a block have words of
- * other columns between them, which no run may take in and none may go on with. Immutable, thread-safe.
+ * other columns between them, which no run may take in and none may go on with. A line is taken from its beginning. Immutable, thread-safe.
  */
 final class BlockRuns implements Runs {
     /** Widest gap between two words of a line, in heights of a word; beyond it another column begins. */
@@ -65,7 +65,8 @@ final class BlockRuns implements Runs {
                 .orElseThrow();
         BitSet begins = new BitSet();
         for (int i = last.last() + 1; i < page.words().size(); i++) {
-            begins.set(i, stretches.get(i).equals(stretches.get(last.last())) || below(box(last.last()), block, i));
+            boolean line = i > 0 && !sameStretch(i) && below(box(last.last()), block, i);
+            begins.set(i, line || stretches.get(i).equals(stretches.get(last.last())));
         }
         return begins;
     }

@@ -20,9 +20,6 @@ final class PointerDecoder {
     private static final int MAX_SPANS = 8;
     private static final int LONGEST_SPAN = 40;
 
-    /** Difference of logits beyond which an answer ends rather than goes on: ten times as probable. */
-    private static final double MUCH = Math.log(10);
-
     private final StarterSpec spec;
 
     PointerDecoder(StarterSpec spec) {
@@ -113,32 +110,18 @@ final class PointerDecoder {
         return new PointedAnswer(spans, null, Math.min(1, product));
     }
 
-    /**
-     * What follows the last word of a run: the end, or the first word of a further run. A model that would rather go on elsewhere than
-     * end has not come to the end; it goes on where the value may, unless that is far less likely than the end.
-     */
+    /** What follows the last word of a run: the end, unless the value is unfinished, or the first word of a further run. */
     private int next(float[] logits, WordSpan window, List<WordSpan> spans, Rules rules, boolean unfinished) {
         int end = spec.token("end");
-        int words = window.last() - window.first() + 1;
-        BitSet more = pointers(rules.shape().further(spans), window.first(), 0, words);
-        BitSet all = new BitSet();
-        all.set(spec.firstPointer(), spec.firstPointer() + words);
-        for (WordSpan said : spans) {
-            int from = spec.firstPointer() + said.first() - window.first();
-            int to = spec.firstPointer() + said.last() - window.first() + 1;
-            more.clear(from, to);
-            all.clear(from, to);
-        }
-        if (more.isEmpty()) {
-            return end;
-        }
-        double anywhere = all.stream().mapToDouble(id -> logits[id]).max().orElse(logits[end]);
-        int best = more.stream()
+        BitSet more = pointers(rules.shape().further(spans), window.first(), 0, window.last() - window.first() + 1);
+        spans.forEach(said -> more.clear(
+                spec.firstPointer() + said.first() - window.first(),
+                spec.firstPointer() + said.last() - window.first() + 1));
+        more.set(end, !unfinished || more.isEmpty());
+        return more.stream()
                 .boxed()
                 .max(Comparator.comparingDouble(id -> logits[id]))
                 .orElse(end);
-        boolean ends = logits[end] >= anywhere || logits[end] > logits[best] + MUCH;
-        return ends && !unfinished ? end : best;
     }
 
     /** Ids that point at the page words of the set from position `from` (inclusive) to `to` (exclusive) of the window. */
