@@ -265,10 +265,17 @@ public final class CandidateFinder {
             String sign = amount.replace(stripped.rest(), "").strip();
             code = stripped.currency() == null ? null : Currencies.of(sign, country);
         }
-        if (code != null) {
+        if (code != null && !berhad(s, i)) {
             boolean word = text.length() > 3 && text.toLowerCase(Locale.ROOT).equals(text);
             found.add(Candidate.text(ValueType.CURRENCY, s, i, i, code, word ? 0.5 : 1));
         }
+    }
+
+    /** Whether a word belongs to a Malaysian company's form, Sdn Bhd, and is no dinar of Bahrain. */
+    private static boolean berhad(Segment s, int i) {
+        return i > 0
+                && s.tokens().get(i).key().equals("bhd")
+                && s.tokens().get(i - 1).key().equals("sdn");
     }
 
     private static void email(Segment s, int i, Candidates found) {
