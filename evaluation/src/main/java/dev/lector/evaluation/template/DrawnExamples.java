@@ -36,7 +36,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DrawnExamples {
     /** The seed of each kind's paper. */
     static final Map<String, Long> SEEDS = Map.of(
-            "invoice", 45L, "credit_note", 40L, "purchase_order", 654L, "order_confirmation", 7L, "delivery_note", 362L);
+            "invoice",
+            45L,
+            "credit_note",
+            40L,
+            "purchase_order",
+            654L,
+            "order_confirmation",
+            7L,
+            "delivery_note",
+            362L);
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
