@@ -65,7 +65,7 @@ final class BlockRuns implements Runs {
                 .orElseThrow();
         BitSet begins = new BitSet();
         for (int i = last.last() + 1; i < page.words().size(); i++) {
-            boolean line = i > 0 && !sameStretch(i) && below(box(last.last()), block, i);
+            boolean line = !sameStretch(i) && below(box(last.last()), block, i);
             begins.set(i, line || stretches.get(i).equals(stretches.get(last.last())));
         }
         return begins;

@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * IBANs that a page prints in one run of words or, where a column ends, in several. The registry says how long those of a country
- * are, so that none ends before its last group and none swallows what stands beside it. Immutable, thread-safe.
+ * IBANs that a page prints in one run of words or, where a column ends, in two. The registry says how long those of a country are, so
+ * that none ends before its last group and none swallows what stands beside it. More parts are not looked for: the ways to join them
+ * would grow with every part, and a hostile page has as many as it likes. Immutable, thread-safe.
  */
 final class IbanRuns implements Runs {
     private static final Pattern BEGIN = Pattern.compile("[A-Z]{2}(?=.?[0-9])[0-9OILSZBGQ]{2}[A-Z0-9]{0,30}");
@@ -22,11 +22,8 @@ final class IbanRuns implements Runs {
     /** Most words of one run: eight groups of four and a label that is glued to the first. */
     private static final int MOST_WORDS = 10;
 
-    /** Words after a part among which the next one may begin: two lines over several columns. */
+    /** Words after a part among which the other may begin: two lines over several columns. */
     private static final int REACH = 60;
-
-    /** Most parts that one IBAN is broken into. */
-    private static final int MOST_RUNS = 3;
 
     private final TextMap page;
 
@@ -34,7 +31,7 @@ final class IbanRuns implements Runs {
         this.page = page;
     }
 
-    /** Of the valid IBAN, or of any part where none is valid. */
+    /** Of the valid IBAN, or of one that is as long as it must be give or take a character, or of a first part that another completes. */
     @Override
     public BitSet ends(List<WordSpan> said, int begin) {
         BitSet valid = new BitSet();
@@ -51,7 +48,11 @@ final class IbanRuns implements Runs {
                 break;
             }
             valid.set(i, missing == 0 && Iban.valid(run.toString()));
-            ends.set(i, missing <= 1 || goesOn(with(said, new WordSpan(begin, i))));
+            ends.set(
+                    i,
+                    missing <= 1
+                            || said.isEmpty()
+                                    && !further(List.of(new WordSpan(begin, i))).isEmpty());
         }
         return valid.isEmpty() ? ends : valid;
     }
@@ -61,27 +62,15 @@ final class IbanRuns implements Runs {
         return missing(said(said)) > 1;
     }
 
-    private boolean goesOn(List<WordSpan> said) {
-        return said.size() < MOST_RUNS && !further(said).isEmpty();
-    }
-
-    /** Those that complete what was said, or else the first ones of lines. */
+    /** Those that complete what was said. */
     @Override
     public BitSet further(List<WordSpan> said) {
-        BitSet whole = new BitSet();
-        BitSet parts = new BitSet();
+        BitSet begins = new BitSet();
         int from = said.get(said.size() - 1).last() + 1;
         for (int i = from; i < Math.min(page.words().size(), from + REACH); i++) {
-            BitSet ends = ends(said, i);
-            boolean some = !ends.isEmpty();
-            whole.set(i, some && !unfinished(with(said, new WordSpan(i, ends.length() - 1))));
-            parts.set(i, some && !Neighbours.joined(page, i, false));
+            begins.set(i, !ends(said, i).isEmpty());
         }
-        return whole.isEmpty() ? parts : whole;
-    }
-
-    private static List<WordSpan> with(List<WordSpan> said, WordSpan further) {
-        return Stream.concat(said.stream(), Stream.of(further)).toList();
+        return begins;
     }
 
     /** Characters that the country's IBANs have beyond these; a country that the registry lacks has what is there. */

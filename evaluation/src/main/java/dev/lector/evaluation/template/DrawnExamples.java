@@ -35,17 +35,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DrawnExamples {
     /** The seed of each kind's paper. */
-    static final Map<String, Long> SEEDS = Map.of(
-            "invoice",
-            45L,
-            "credit_note",
-            40L,
-            "purchase_order",
-            654L,
-            "order_confirmation",
-            7L,
-            "delivery_note",
-            362L);
+    static final Map<String, Long> SEEDS = Map.ofEntries(
+            Map.entry("invoice", 45L),
+            Map.entry("credit_note", 40L),
+            Map.entry("purchase_order", 654L),
+            Map.entry("order_confirmation", 7L),
+            Map.entry("delivery_note", 362L));
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

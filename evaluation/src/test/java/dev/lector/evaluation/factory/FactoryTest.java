@@ -204,7 +204,9 @@ class FactoryTest {
         List<Integer> layouts = java.util.stream.IntStream.range(0, 15).boxed().toList();
         assertThat(Family.TRAIN.own(layouts)).isNotEmpty().doesNotContainAnyElementsOf(Family.TEST.own(layouts));
         assertThat(Family.TRAIN.own(List.of(1, 2, 3))).doesNotContainAnyElementsOf(Family.TEST.own(List.of(1, 2, 3)));
-        assertThat(asked(Family.TRAIN)).hasSizeGreaterThan(150).doesNotContainAnyElementsOf(asked(Family.TEST));
+        assertThat(asked("invoice", Family.TRAIN))
+                .hasSizeGreaterThan(150)
+                .doesNotContainAnyElementsOf(asked("invoice", Family.TEST));
     }
 
     private static Set<String> faces(Family family) {
@@ -218,10 +220,10 @@ class FactoryTest {
     }
 
     /** Free questions that the family asks about values. */
-    private static Set<String> asked(Family family) {
+    private static Set<String> asked(String kind, Family family) {
         Set<String> asked = new HashSet<>();
         for (long seed = 0; seed < 60; seed++) {
-            Paper paper = Writer.write("invoice", family, seed);
+            Paper paper = Writer.write(kind, family, seed);
             for (Sheet sheet : paper.pages()) {
                 new Questions(paper, truth(sheet), new Dice(seed))
                         .all().stream()
@@ -231,6 +233,26 @@ class FactoryTest {
             }
         }
         return asked;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"purchase_order", "delivery_note", "letter", "bank_statement"})
+    void shouldAskNothingOfAnInvoiceWhereThereIsNone(String kind) {
+        for (Family family : Family.values()) {
+            assertThat(asked(kind, family))
+                    .hasSizeGreaterThan(15)
+                    .noneMatch(text -> text.matches(".*\\b(invoice|bill|store|shop)\\b.*"));
+        }
+        assertThat(asked("invoice", Family.TEST)).anyMatch(text -> text.contains("invoice"));
+    }
+
+    @Test
+    void shouldPrintNothingOnAnOrderThatOnlyTheSellerKnows() {
+        for (long seed = 0; seed < 40; seed++) {
+            Paper order = Writer.write("purchase_order", Family.TRAIN, seed);
+            assertThat(order.facts())
+                    .doesNotContainKeys("invoice_number", "due_date", "payment_reference", "seller_tax_id");
+        }
     }
 
     @Test

@@ -138,9 +138,14 @@ public final class Questions {
                 .toList();
     }
 
+    /** A description that fits the paper, or the field's name where none does. */
+    private String described(String field, List<String> descriptions) {
+        List<String> fitting = fitting(descriptions);
+        return fitting.isEmpty() ? field.replace('_', ' ') : dice.pick(fitting);
+    }
+
     private String locate(String field) {
-        List<String> fitting = fitting(family.share(PACK.list("desc." + field)));
-        String what = fitting.isEmpty() ? field.replace('_', ' ') : dice.pick(fitting);
+        String what = described(field, family.share(PACK.list("desc." + field)));
         String bare = what.startsWith("the ") ? what.substring(4) : what;
         return family == Family.TRAIN
                 ? dice.pick(
@@ -154,8 +159,7 @@ public final class Questions {
 
     private String fieldName(String field) {
         String name = dice.chance(0.5) ? field : dice.pick(PACK.list("names." + field));
-        List<String> fitting = fitting(family.own(PACK.list("desc." + field)));
-        String described = fitting.isEmpty() ? field.replace('_', ' ') : dice.pick(fitting);
+        String described = described(field, family.own(PACK.list("desc." + field)));
         return switch (dice.below(6)) {
             case 0, 1 -> name;
             case 2 -> name.replace('_', ' ');
